@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: one target, one job. Arrows point down the list in `design`, and only these arrows exist.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        exclude: ["Fixtures"],
+        swiftSettings: settings
+    )
+}
+
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+    name: "intray",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "intray", targets: ["intray"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "intray",
+            dependencies: [
+                "Web", "Ingest", "QueueStoreSQLite", "QueueStore", "Transport", "Triage", "Classifier", "Mail",
+                "WorkingTime",
+                logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                "Yams",
+            ],
+            swiftSettings: settings
+        ),
+        room(
+            "Web",
+            uses: [
+                "QueueStore", logging,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
+        room(
+            "Ingest",
+            uses: ["Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", "Transport", logging, crypto]
+        ),
+        room(
+            "QueueStoreSQLite",
+            uses: [
+                "QueueStore", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
+        ),
+        room("QueueStore", uses: ["Triage", "Classifier", "WorkingTime", crypto]),
+        room("Transport", uses: ["CCurl", logging]),
+        room("Triage", uses: ["Classifier", "WorkingTime", "Yams"]),
+        room("Classifier"),
+        room("Mail"),
+        room("WorkingTime"),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    ]
+)

@@ -1,0 +1,27 @@
+/// How many words of a text are in which language, sentence by sentence.
+struct LanguageShares {
+    private var words: [Language: Float] = [:]
+    private var total = TongueScores()
+
+    /// Counts a sentence for its language when that is clear.
+    mutating func add(_ segment: TongueScores) {
+        total.add(segment)
+        if let tongue = segment.clear { words[tongue.language, default: 0] += segment.words }
+    }
+
+    var language: Language {
+        let english = words[.en] ?? 0
+        let welsh = words[.cy] ?? 0
+        let other = words[.other] ?? 0
+        let overall = total.best?.tongue.language ?? .en
+        guard english + welsh + other > 0 else { return overall }
+        if other > english + welsh { return .other }
+        let lesser = min(english, welsh)
+        if lesser >= LanguageIdentifier.substantialWords
+            && lesser >= LanguageIdentifier.substantialShare * (english + welsh)
+        {
+            return .both
+        }
+        return other > max(english, welsh) ? .other : english == welsh ? overall : english > welsh ? .en : .cy
+    }
+}

@@ -1,0 +1,13 @@
+/// A language the identifier can recognise. All but the first two are reported as `other`; they are told apart so
+/// that none of their words counts for English or Welsh by chance.
+enum Tongue: Int, CaseIterable {
+    case english, welsh, french, german, spanish, italian, dutch, portuguese, irish, gaelic, polish, breton, cornish
+
+    var language: Language {
+        switch self {
+        case .english: .en
+        case .welsh: .cy
+        default: .other
+        }
+    }
+}

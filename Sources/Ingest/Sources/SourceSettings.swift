@@ -1,0 +1,61 @@
+package import Transport
+package import WorkingTime
+
+/// A source as the configuration describes it.
+package struct SourceSettings: Sendable {
+    package enum Kind: Sendable {
+        case imap(IMAPEndpoint, mailbox: String)
+        /// A folder in Maildir format, by path.
+        case maildir(path: String)
+    }
+
+    /// What happens to the server's copy once a message is kept.
+    package enum After: Sendable, Hashable {
+        case leave
+        case seen
+        case move(String)
+
+        /// The step the ledger records; nil for none.
+        package var serverStep: String? {
+            switch self {
+            case .leave: nil
+            case .seen: "seen"
+            case .move(let folder): "move:\(folder)"
+            }
+        }
+
+        /// Reads what `serverStep` wrote.
+        package init(serverStep: String) {
+            if serverStep.hasPrefix("move:") {
+                self = .move(String(serverStep.dropFirst("move:".count)))
+            } else {
+                self = serverStep == "seen" ? .seen : .leave
+            }
+        }
+    }
+
+    package let name: String
+    package let inbox: String
+    package let kind: Kind
+    /// Mail the server received before this day is left alone; nil for none.
+    package let since: CivilDate?
+    /// Bytes of the largest message that is fetched whole.
+    package let maxSize: Int
+    package let after: After
+
+    package init(
+        name: String,
+        inbox: String,
+        kind: Kind,
+        since: CivilDate? = nil,
+        maxSize: Int = 64 << 20,
+        after: After = .leave
+    ) {
+        self.name = name
+        self.inbox = inbox
+        self.kind = kind
+        self.since = since
+        self.maxSize = maxSize
+        self.after = after
+    }
+}

@@ -1,0 +1,112 @@
+package import QueueStore
+package import Triage
+import WorkingTime
+
+/// Stage 8: events appended, read model and ledger brought after, all in the caller's transaction.
+package struct Enqueue {
+    package let session: any Session
+    package let context: DecisionContext
+
+    /// Another process settled the message first; nothing of this one's work may stay.
+    package struct SettledElsewhere: Error {}
+
+    /// Makes an enquiry of a message.
+    package func create(
+        _ reference: EnquiryReference,
+        from message: Understood,
+        proposal: Proposal,
+        category: KitCategory,
+        clocks: [EnquiryClock]
+    ) throws {
+        var events: [EnquiryEvent] = [.received(arrival(message, proposal, category, clocks))]
+        if message.kept.answered {
+            events.append(.closed(.init(outcome: .answeredElsewhere, evidence: nil)))
+        } else if category.allocatesItself, let to = proposal.route?.to, message.quarantine == nil, !proposal.abstained
+        {
+            events.append(.allocated(.init(category: category.code, to: to)))
+        }
+        let head = try session.append(
+            events,
+            to: reference,
+            after: 0,
+            head: EventChain.origin,
+            at: context.now,
+            by: context.actor
+        )
+        guard var enquiry = Enquiry(reference, first: events[0]) else { return }
+        for event in events.dropFirst() { enquiry.evolve(event, at: context.now) }
+        try session.insert(enquiry, head: head)
+        try session.insert(StoredMessage(message, enquiry: reference))
+        try settle(message, as: .enquiry, enquiry: reference)
+    }
+
+    /// Adds a message to an enquiry that is open.
+    package func join(
+        _ message: Understood,
+        to reference: EnquiryReference,
+        evidence: String,
+        advisories: [Advisory]
+    ) throws {
+        guard let stored = try session.enquiry(reference) else { throw StoreError.noSuchEnquiry("\(reference)") }
+        let joined = EnquiryEvent.Joined(
+            from: message.from,
+            subject: message.subject,
+            receivedAt: message.kept.receivedAt,
+            evidence: evidence,
+            advisories: advisories
+        )
+        _ = try session.record(
+            [.joined(joined)],
+            on: stored.enquiry,
+            head: stored.head,
+            at: context.now,
+            by: context.actor
+        )
+        try session.insert(StoredMessage(message, enquiry: reference))
+        try settle(message, as: .joined, enquiry: reference)
+    }
+
+    /// Writes down what became of a message.
+    package func settle(_ message: Understood, as disposition: Disposition, enquiry: EnquiryReference?) throws {
+        let settled = try session.settle(message.kept.ledger, as: disposition, enquiry: enquiry)
+        guard settled else { throw SettledElsewhere() }
+    }
+
+    private func arrival(
+        _ message: Understood,
+        _ proposal: Proposal,
+        _ category: KitCategory,
+        _ clocks: [EnquiryClock]
+    ) -> EnquiryEvent.Received {
+        EnquiryEvent.Received(
+            inbox: message.kept.inbox,
+            from: message.from,
+            subject: message.subject,
+            receivedAt: message.kept.receivedAt,
+            proposal: proposal,
+            clocks: message.kept.answered ? [] : clocks,
+            marking: category.marking,
+            priority: category.priority,
+            restricted: category.audience == .named,
+            quarantine: message.quarantine
+        )
+    }
+}
+
+extension StoredMessage {
+    package init(_ message: Understood, enquiry: EnquiryReference) {
+        self.init(
+            ledger: message.kept.ledger,
+            enquiry: enquiry,
+            messageID: message.messageID,
+            content: message.content,
+            from: message.from,
+            participants: message.participants,
+            subject: message.subject,
+            sentAt: message.sentAt,
+            receivedAt: message.kept.receivedAt,
+            body: message.text,
+            attachments: message.attachments
+        )
+    }
+}

@@ -1,0 +1,97 @@
+import Crypto
+package import Mail
+package import QueueStore
+package import Triage
+package import WorkingTime
+
+/// A kept message as it was understood.
+package struct Understood: Sendable {
+    package let kept: KeptMessage
+    package let messageID: String?
+    /// Messages it says it follows, nearest last.
+    package let follows: [String]
+    package let from: Correspondent
+    /// Every address it went from or to, in small letters.
+    package let participants: [String]
+    package let subject: String
+    package let sentAt: Instant?
+    package let text: String
+    /// File names, or types of those without.
+    package let attachments: [String]
+    /// SHA-256 of the content without trace headers.
+    package let content: [UInt8]
+    package let machine: MachineVerdict
+    /// Why it could not be understood or kept whole, in words; nil when it was.
+    package let quarantine: String?
+}
+
+/// Stage 3: bytes in, a message out. Never throws on content.
+package enum Parse {
+    /// - Parameter giveUp: whether looking inside ended the program before: then nothing looks inside again.
+    package static func understand(_ kept: KeptMessage, giveUp: Bool = false) -> Understood {
+        if giveUp { return unread(kept, because: tooManyAttempts) }
+        let message = Message.parse(kept.bytes)
+        return understand(message, kept, quarantine: quarantine(message, kept))
+    }
+
+    /// The message as if it were empty: what is said of one that cannot be looked into.
+    package static func unread(_ kept: KeptMessage, because reason: String) -> Understood {
+        understand(Message.parse([]), kept, quarantine: reason)
+    }
+
+    private static func understand(_ message: Message, _ kept: KeptMessage, quarantine: String?) -> Understood {
+        Understood(
+            kept: kept,
+            messageID: message.messageID,
+            follows: follows(message),
+            from: correspondent(message),
+            participants: participants(message),
+            subject: message.subject,
+            sentAt: message.date.map { Instant(seconds: $0.seconds) },
+            text: message.text,
+            attachments: message.attachments.map { name(of: message.parts[$0]) },
+            content: contentHash(message.raw),
+            machine: MachineMail.judge(MachineEvidence(message)),
+            quarantine: quarantine
+        )
+    }
+
+    private static let tooManyAttempts = """
+        Reading this message ended the program before, so it was set aside unread. Look at the original with care.
+        """
+
+    private static func follows(_ message: Message) -> [String] {
+        let references = message.references
+        return references + message.inReplyTo.filter { !references.contains($0) }
+    }
+
+    /// Who wrote: the first From, else Sender, else Reply-To (RFC 5322 §3.6.2).
+    package static func correspondent(_ message: Message) -> Correspondent {
+        let writer = message.from.first ?? message.sender.first ?? message.replyTo.first
+        return Correspondent(name: writer?.name, address: writer?.address ?? "")
+    }
+
+    private static func participants(_ message: Message) -> [String] {
+        var seen: Set<String> = []
+        return (message.from + message.to + message.cc)
+            .map { $0.address.lowercased() }
+            .filter { !$0.isEmpty && !$0.utf8.contains(0x20) && seen.insert($0).inserted }
+    }
+
+    private static func name(of part: Part) -> String {
+        part.filename ?? "\(part.contentType.type)/\(part.contentType.subtype)"
+    }
+
+    private static func contentHash(_ bytes: [UInt8]) -> [UInt8] {
+        var hash = SHA256()
+        ContentIdentity.canonical(bytes).forEachSlice { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        return Array(hash.finalize())
+    }
+
+    private static func quarantine(_ message: Message, _ kept: KeptMessage) -> String? {
+        if let reduced = kept.reduced { return reduced }
+        guard message.isUnreadable else { return nil }
+        let severe = message.defects.filter(\.kind.isSevere).map(\.kind.rawValue)
+        return "The message could not be understood whole (\(severe.joined(separator: ", ")))."
+    }
+}

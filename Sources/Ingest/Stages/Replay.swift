@@ -1,0 +1,65 @@
+import Classifier
+import QueueStore
+package import Triage
+
+extension Pipeline {
+    /// What a replay did.
+    package enum Replayed: Sendable {
+        /// The enquiry as it is proposed now.
+        case reproposed(Enquiry)
+        /// A person has decided, and what a person decided stands: only the text was read anew.
+        case decided(Enquiry)
+    }
+
+    /// Takes an enquiry's kept messages through stages 3 to 7 again. It never overrides what a person decided and never
+    /// sends mail.
+    package func replay(_ reference: EnquiryReference) async throws -> Replayed {
+        let router = try await router()
+        let now = clock()
+        let context = office.context(now: now, actor: .intray)
+        return try await store.write { [raws = store.raws] session in
+            guard let stored = try session.enquiry(reference) else { throw StoreError.noSuchEnquiry("\(reference)") }
+            let sorted = understand(try session.keptMessages(of: reference, raws: raws))
+            for item in sorted {
+                try session.deleteMessage(item.message.kept.ledger)
+                try session.insert(StoredMessage(item.message, enquiry: reference))
+            }
+            guard let first = sorted.first, stored.enquiry.state == .new, !stored.enquiry.triaged else {
+                return .decided(stored.enquiry)
+            }
+            var router = router
+            let event = try repropose(first, stored.enquiry, &router, context, session)
+            return .reproposed(
+                try session.record([event], on: stored.enquiry, head: stored.head, at: now, by: .intray)
+            )
+        }
+    }
+
+    private func repropose(
+        _ item: Sorted,
+        _ enquiry: Enquiry,
+        _ router: inout Router,
+        _ context: DecisionContext,
+        _ session: any Session
+    ) throws -> EnquiryEvent {
+        let category = office.kit.category(item.classified.answer.category) ?? office.kit.fallback
+        let route = try Routing.suggest(category, for: item.message, with: &router, in: session)
+        let clocks = Clocks.start(
+            category,
+            receivedAt: enquiry.receivedAt,
+            facts: item.classified.facts,
+            context
+        )
+        return .reproposed(
+            .init(
+                subject: item.message.subject,
+                proposal: Proposal(item.classified, category: category, route: route),
+                clocks: clocks,
+                marking: category.marking,
+                priority: category.priority,
+                restricted: category.audience == .named,
+                quarantine: item.message.quarantine
+            )
+        )
+    }
+}

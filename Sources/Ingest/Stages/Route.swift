@@ -1,0 +1,18 @@
+package import QueueStore
+package import Triage
+
+/// Stage 6: who should answer, and why. Always a suggestion.
+package enum Routing {
+    package static func suggest(
+        _ category: KitCategory,
+        for message: Understood,
+        with router: inout Router,
+        in session: any Session
+    ) throws -> Route {
+        router.suggest(
+            category,
+            inbox: message.kept.inbox,
+            earlier: try session.lastColleague(of: message.from.address)
+        )
+    }
+}

@@ -1,0 +1,108 @@
+import Classifier
+import QueueStore
+import Triage
+
+/// Takes a batch through stages 4 and 6 to 8 inside one transaction.
+struct SortingDesk {
+    let session: any Session
+    let office: Office
+    let context: DecisionContext
+    var router: Router
+    var nextNumber: Int
+    let year: Int
+    var counts = IngestCounts()
+
+    /// Takes one message; when it fails, what it wrote is undone and it is set aside. Only a database that cannot
+    /// work at the moment ends the batch.
+    mutating func take(_ item: Sorted) throws {
+        do {
+            try sort(item)
+        } catch is Enqueue.SettledElsewhere {
+            return
+        } catch let error as StoreError where error.isPassing {
+            throw error
+        } catch {
+            try setAside(item, because: "\(error)")
+        }
+        counts.fetched += 1
+    }
+
+    private mutating func sort(_ item: Sorted) throws {
+        var attempt = self
+        try session.savepoint { try attempt.place(item) }
+        self = attempt
+    }
+
+    private mutating func place(_ item: Sorted) throws {
+        let enqueue = Enqueue(session: session, context: context)
+        try learn(from: item.message)
+        switch try Thread.place(item.message, item.classified, in: session) {
+        case .duplicate(let enquiry):
+            try enqueue.settle(item.message, as: .duplicate, enquiry: enquiry)
+            counts.duplicate += 1
+        case .machine:
+            try enqueue.settle(item.message, as: .machine, enquiry: nil)
+            counts.machine += 1
+        case .joins(let enquiry, let evidence):
+            let advisories = item.classified.advisories.map(\.advisory)
+            try enqueue.join(item.message, to: enquiry, evidence: evidence, advisories: advisories)
+            counts.joined += 1
+        case .newEnquiry:
+            try create(item, with: enqueue)
+        }
+    }
+
+    /// Mail that a person filed teaches the classifier, whatever else becomes of it.
+    private func learn(from message: Understood) throws {
+        guard let category = message.kept.category, message.quarantine == nil else { return }
+        let lesson = Lesson(text: message.subject + "\n" + NewestText.of(message.text), label: category)
+        try session.save(lesson, from: message.kept.ledger, at: context.now)
+    }
+
+    private mutating func create(_ item: Sorted, with enqueue: Enqueue) throws {
+        let category = office.kit.category(item.classified.answer.category) ?? office.kit.fallback
+        let route = try Routing.suggest(category, for: item.message, with: &router, in: session)
+        let clocks = Clocks.start(
+            category,
+            receivedAt: item.message.kept.receivedAt,
+            facts: item.classified.facts,
+            context
+        )
+        try enqueue.create(
+            takeReference(),
+            from: item.message,
+            proposal: Proposal(item.classified, category: category, route: route),
+            category: category,
+            clocks: clocks
+        )
+        if item.message.quarantine == nil { counts.created += 1 } else { counts.quarantined += 1 }
+    }
+
+    /// An enquiry is made all the same, unread, so that a person sees it. When even that fails the message stays kept
+    /// with the reason, and is tried again by the next run.
+    private mutating func setAside(_ item: Sorted, because reason: String) throws {
+        let unread = item.setAside(because: "It could not be sorted: \(reason)", office)
+        do {
+            var attempt = self
+            try session.savepoint { try attempt.create(unread, with: Enqueue(session: session, context: context)) }
+            self = attempt
+        } catch let error as StoreError where error.isPassing {
+            throw error
+        } catch {
+            try session.noteFailure(reason, of: item.message.kept.ledger)
+        }
+    }
+
+    private mutating func takeReference() -> EnquiryReference {
+        defer { nextNumber += 1 }
+        return EnquiryReference(year: year, number: nextNumber)
+    }
+}
+
+extension Sorted {
+    /// The same message with nothing of it trusted but its time of receipt.
+    func setAside(because reason: String, _ office: Office) -> Sorted {
+        let unread = Parse.unread(message.kept, because: reason)
+        return Sorted(message: unread, classified: Classify.classify(unread, office))
+    }
+}

@@ -1,0 +1,112 @@
+import Foundation
+package import Triage
+package import WorkingTime
+
+/// An event as the record holds it.
+package struct RecordedEvent: Sendable {
+    package let sequence: Int
+    package let at: Instant
+    package let actor: Actor
+    package let kind: String
+    /// Nil once the personal data was erased.
+    package let event: EnquiryEvent?
+}
+
+extension Session {
+    /// Adds events to an enquiry's chain.
+    ///
+    /// - Parameters:
+    ///   - version: the number of events the enquiry has so far.
+    ///   - head: the hash of its last event.
+    /// - Returns: the hash of the last event added.
+    package func append(
+        _ events: [EnquiryEvent],
+        to enquiry: EnquiryReference,
+        after version: Int,
+        head: [UInt8],
+        at moment: Instant,
+        by actor: Actor
+    ) throws -> [UInt8] {
+        let encoder = EnquiryEvent.makeEncoder()
+        var head = head
+        for (offset, event) in events.enumerated() {
+            let payload = try event.payload(encoder)
+            let salt = Self.newSalt()
+            let chained = ChainedEvent(
+                enquiry: enquiry.id,
+                sequence: version + offset + 1,
+                at: moment.seconds,
+                actor: actor.description,
+                kind: event.kind,
+                commitment: EventChain.commitment(salt: salt, payload: payload)
+            )
+            head = EventChain.hash(chained, after: head)
+            try run(all: [Self.insert(chained, hash: head), Self.insert(payload, salt: salt, of: chained)])
+        }
+        return head
+    }
+
+    /// An enquiry's events, oldest first.
+    package func events(of enquiry: EnquiryReference) throws -> [RecordedEvent] {
+        let decoder = JSONDecoder()
+        return try rows(
+            """
+            SELECT event.sequence, event.at, event.actor, event.kind, event_payload.body
+            FROM event LEFT JOIN event_payload
+              ON event_payload.enquiry_id = event.enquiry_id AND event_payload.sequence = event.sequence
+            WHERE event.enquiry_id = \(enquiry.id) ORDER BY event.sequence
+            """
+        ) { row in
+            let kind = row.text(3)
+            return RecordedEvent(
+                sequence: Int(row.integer(0)),
+                at: Instant(seconds: row.integer(1)),
+                actor: Actor(row.text(2)),
+                kind: kind,
+                event: row.isNull(4) ? nil : try EnquiryEvent(kind: kind, payload: Data(row.blob(4)), decoder)
+            )
+        }
+    }
+
+    /// An enquiry as its events make it, with the hash of the last; nil when there is none such.
+    package func enquiry(_ reference: EnquiryReference) throws -> (enquiry: Enquiry, head: [UInt8])? {
+        let head = try first("SELECT head FROM enquiry WHERE id = \(reference.id)") { $0.blob(0) }
+        guard let head else { return nil }
+        let events = try events(of: reference)
+        guard let first = events.first?.event, var enquiry = Enquiry(reference, first: first) else {
+            throw StoreError.damaged("\(reference) does not begin with its arrival")
+        }
+        for recorded in events.dropFirst() {
+            guard let event = recorded.event else { continue }
+            enquiry.evolve(event, at: recorded.at)
+        }
+        return (enquiry, head)
+    }
+
+    private static func insert(_ event: ChainedEvent, hash: [UInt8]) -> Statement {
+        """
+        INSERT INTO event (enquiry_id, sequence, at, actor, kind, commitment, hash)
+        VALUES (\(event.enquiry), \(event.sequence), \(event.at), \(event.actor), \(event.kind),
+                \(event.commitment), \(hash))
+        """
+    }
+
+    private static func insert(_ payload: Data, salt: [UInt8], of event: ChainedEvent) -> Statement {
+        """
+        INSERT INTO event_payload (enquiry_id, sequence, salt, body)
+        VALUES (\(event.enquiry), \(event.sequence), \(salt), \([UInt8](payload)))
+        """
+    }
+
+    /// 16 bytes nobody can guess.
+    private static func newSalt() -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        var salt = [UInt8](repeating: 0, count: 16)
+        for start in stride(from: 0, to: 16, by: 8) {
+            withUnsafeBytes(of: generator.next()) { word in
+                for (offset, byte) in word.enumerated() { salt[start + offset] = byte }
+            }
+        }
+        return salt
+    }
+}

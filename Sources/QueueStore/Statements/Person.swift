@@ -1,0 +1,68 @@
+package import Triage
+
+extension Session {
+    /// Everybody who has an account, by name.
+    package func people() throws -> [Person] {
+        try rows("SELECT email, name, role, skills, inboxes, disabled FROM person ORDER BY name, email") { row in
+            Person(
+                email: row.text(0),
+                name: row.text(1),
+                role: Role(rawValue: row.text(2)) ?? .colleague,
+                skills: row.optionalText(3).map(codes),
+                inboxes: row.optionalText(4).map(codes),
+                disabled: row.boolean(5)
+            )
+        }
+    }
+
+    /// Adds a person, or changes all but the password of the one with the same address.
+    package func save(_ person: Person) throws {
+        try run(
+            """
+            INSERT INTO person (email, name, role, skills, inboxes, disabled)
+            VALUES (\(person.email), \(person.name), \(person.role.rawValue), \(person.skills.map(words)),
+                \(person.inboxes.map(words)), \(person.disabled))
+            ON CONFLICT (email) DO UPDATE SET name = excluded.name, role = excluded.role, skills = excluded.skills,
+                inboxes = excluded.inboxes, disabled = excluded.disabled
+            """
+        )
+    }
+
+    /// Keeps the hash of a person's password; nil for nobody of that address.
+    package func save(passwordHash: String, of email: String) throws -> Bool {
+        try run("UPDATE person SET password = \(passwordHash) WHERE email = \(email.lowercased())") == 1
+    }
+
+    /// Minutes of open work by person, from the effort each category usually takes. Work that is only suggested counts
+    /// as well: it is about to be theirs.
+    package func load(minutes: [String: Int]) throws -> [String: Int] {
+        let counts = try rows(
+            """
+            SELECT coalesce(allocated_to, suggested_to), category, count(*) FROM enquiry
+            WHERE state <> 'closed' AND coalesce(allocated_to, suggested_to) IS NOT NULL
+            GROUP BY coalesce(allocated_to, suggested_to), category
+            """
+        ) { (person: $0.text(0), minutes: (minutes[$0.text(1)] ?? 30) * Int($0.integer(2))) }
+        return counts.reduce(into: [:]) { load, count in load[count.person, default: 0] += count.minutes }
+    }
+
+    /// Who last answered a correspondent; nil when nobody did.
+    package func lastColleague(of address: String) throws -> String? {
+        guard !address.isEmpty else { return nil }
+        return try first(
+            """
+            SELECT allocated_to FROM enquiry
+            WHERE from_address = \(address) AND allocated_to IS NOT NULL AND allocated_to <> 'pool'
+            ORDER BY id DESC LIMIT 1
+            """
+        ) { $0.text(0) }
+    }
+
+    private func codes(_ text: String) -> Set<String> {
+        Set(text.split(separator: " ").map(String.init))
+    }
+
+    private func words(_ codes: Set<String>) -> String {
+        codes.sorted().joined(separator: " ")
+    }
+}

@@ -1,0 +1,55 @@
+package import WorkingTime
+
+/// One promise that runs on an enquiry: a rule of law or of the office, from a start to a due moment.
+///
+/// Whether it is on time, at risk or late is never stored: `status(at:)` compares the stored moments with now.
+package struct EnquiryClock: Hashable, Codable, Sendable {
+    /// What the office calls it: the rule's name.
+    package let name: String
+    package let rule: String
+    /// The day that counts as receipt; nil while the clock has not started.
+    package var started: CivilDate?
+    package var originalDue: Due?
+    package var due: Due?
+    /// The first moment at which it is at risk.
+    package var atRiskFrom: Instant?
+    /// The last moment at which it is still on time.
+    package var dueAt: Instant?
+    /// The first moment at which it stood still; nil while it runs.
+    package var pausedSince: Instant?
+    /// When it was met or ended; nil while it runs.
+    package var endedAt: Instant?
+    /// A deadline that a person set is never recomputed.
+    package var setByHand: Bool
+    package var calendarVersion: String
+    /// How the date came about, in words.
+    package var account: String
+
+    /// The clock as a rule computes it.
+    package init(deadline: Deadline, zone: Zone) {
+        name = deadline.rule
+        rule = deadline.rule
+        started = deadline.started
+        originalDue = deadline.original
+        due = deadline.due
+        dueAt = deadline.due.map { $0.moment(in: zone) }
+        atRiskFrom = deadline.lastWorkingDay.map { zone.startOfDay($0) }
+        pausedSince = deadline.pausedSince.map { zone.startOfDay($0) }
+        endedAt = nil
+        setByHand = false
+        calendarVersion = deadline.calendarVersion
+        account = deadline.account
+    }
+
+    /// On time, at risk, late, paused, not started, met, missed or none, at a moment.
+    package func status(at now: Instant) -> ClockStatus {
+        ClockStatus.status(
+            started: started != nil,
+            due: dueAt,
+            atRiskFrom: atRiskFrom,
+            pausedSince: pausedSince,
+            metAt: endedAt,
+            now: now
+        )
+    }
+}

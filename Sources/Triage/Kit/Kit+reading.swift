@@ -1,0 +1,62 @@
+import WorkingTime
+import Yams
+
+extension Kit {
+    /// The kits that come with Intray, by name.
+    package static let shipped: [String: String] = ["arl": ARLKit.yaml]
+
+    /// The text of a shipped kit.
+    package static func yaml(named name: String) throws(KitError) -> String {
+        guard let yaml = shipped[name] else { throw .unknownKit(name, known: shipped.keys.sorted()) }
+        return yaml
+    }
+
+    /// Reads a kit and checks that everything it names exists.
+    package init(yaml: String) throws(KitError) {
+        do {
+            self = try YAMLDecoder().decode(Kit.self, from: yaml)
+        } catch let error as KitError {
+            throw error
+        } catch let error as DecodingError {
+            throw .unreadable(Self.explain(error))
+        } catch {
+            throw .unreadable("\(error)")
+        }
+        try check()
+    }
+
+    private func check() throws(KitError) {
+        guard !categories.isEmpty else { throw .noCategories }
+        guard (0...1).contains(threshold) else { throw .threshold(threshold) }
+        guard category(defaultCategory) != nil else { throw .unknownDefault(defaultCategory) }
+        var seen: Set<String> = []
+        for category in categories {
+            guard seen.insert(category.code).inserted else { throw .repeatedCategory(category.code) }
+            try check(category)
+        }
+    }
+
+    private func check(_ category: KitCategory) throws(KitError) {
+        for rule in category.clocks where DeadlineRule.named(rule) == nil {
+            throw .unknownRule(rule, category: category.code)
+        }
+        if let skill = category.skill, !skills.contains(where: { $0.code == skill }) {
+            throw .unknownSkill(skill, category: category.code)
+        }
+    }
+
+    private static func explain(_ error: DecodingError) -> String {
+        switch error {
+        case .keyNotFound(let key, let context): "“\(path(context, key))” is missing."
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            "at “\(path(context))”: \(context.debugDescription)"
+        @unknown default: "\(error)"
+        }
+    }
+
+    private static func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
+        (context.codingPath + [last].compactMap { $0 })
+            .map { key in key.intValue.map { "\($0 + 1)" } ?? key.stringValue }
+            .joined(separator: " › ")
+    }
+}

@@ -1,0 +1,35 @@
+import WorkingTime
+
+/// What is wrong with a kit, and what to do about it.
+package enum KitError: Error, Equatable, CustomStringConvertible {
+    case unknownKit(String, known: [String])
+    /// The text is no kit; the detail names line or key.
+    case unreadable(String)
+    case noCategories
+    case repeatedCategory(String)
+    case unknownDefault(String)
+    case unknownRule(String, category: String)
+    case unknownSkill(String, category: String)
+    case unknownAdvisory(String)
+    case threshold(Double)
+
+    package var description: String {
+        switch self {
+        case .unknownKit(let name, let known):
+            "There is no kit “\(name)”. Known kits: \(known.joined(separator: ", "))."
+        case .unreadable(let detail): "The kit cannot be read: \(detail)"
+        case .noCategories: "The kit has no categories: add at least one under “categories”."
+        case .repeatedCategory(let code): "The kit has the category “\(code)” twice: rename or remove one."
+        case .unknownDefault(let code): "“default-category: \(code)” names no category of the kit."
+        case .unknownRule(let rule, let category):
+            "Category “\(category)” has the clock “\(rule)”, which is no rule. Rules: \(Self.rules)."
+        case .unknownSkill(let skill, let category):
+            "Category “\(category)” asks for the skill “\(skill)”, which is not under “skills”."
+        case .unknownAdvisory(let word):
+            "“advisories” has “\(word)”. Advisories: \(Advisory.allCases.map(\.rawValue).joined(separator: ", "))."
+        case .threshold(let value): "“threshold: \(value)” must lie between 0 and 1."
+        }
+    }
+
+    private static var rules: String { DeadlineRule.all.map(\.name).joined(separator: ", ") }
+}

@@ -1,0 +1,28 @@
+/// How an enquiry ended.
+package enum Outcome: String, Codable, Sendable, CaseIterable {
+    case supplied
+    case suppliedInPart = "supplied-in-part"
+    case adviceGiven = "advice-given"
+    case noRecord = "no-record"
+    case destroyedUnderSchedule = "destroyed-under-schedule"
+    case heldElsewhere = "held-elsewhere"
+    case refused
+    case loanCompleted = "loan-completed"
+    case signposted
+    case handedOff = "handed-off"
+    case withdrawn
+    case noReply = "no-reply"
+    case duplicate
+    case answeredElsewhere = "answered-elsewhere"
+    /// Spam or machine mail; recoverable.
+    case discarded
+
+    /// What must be written down before an enquiry may end this way; nil when nothing is demanded.
+    package var evidenceDemanded: String? {
+        switch self {
+        case .destroyedUnderSchedule: "the schedule item and its version"
+        case .noRecord: "the places that were searched"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Ingest
+
+/// Where Intray runs and where its mail comes from: `intray.yaml`, read and checked.
+struct Configuration: Sendable {
+    /// The file it was read from.
+    let path: String
+    let database: DatabaseLocation
+    /// Address and port of the web server.
+    let listen: (host: String, port: Int)
+    let sources: [SourceSettings]
+}
+
+/// Where the database is.
+enum DatabaseLocation: Sendable, Hashable, CustomStringConvertible {
+    /// A file; a relative path is relative to the configuration file.
+    case sqlite(path: String)
+
+    var description: String {
+        switch self {
+        case .sqlite(let path): "sqlite:\(path)"
+        }
+    }
+}

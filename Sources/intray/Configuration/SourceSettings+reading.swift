@@ -1,0 +1,101 @@
+import Foundation
+import Ingest
+import Transport
+import WorkingTime
+
+extension SourceSettings {
+    private static let keys = [
+        "name", "kind", "inbox", "url", "path", "user", "password", "access-token", "ca-file", "since", "max-size",
+        "after", "starttls", "proxy",
+    ]
+
+    /// Reads one entry under `sources`.
+    init(_ section: YAMLSection) throws(ConfigurationError) {
+        try section.allow(only: Self.keys)
+        let name = try section.text("name")
+        self.init(
+            name: name,
+            inbox: try section.optionalText("inbox") ?? name,
+            kind: try Self.kind(section),
+            since: try Self.since(section),
+            maxSize: try Self.maxSize(section),
+            after: try Self.after(section)
+        )
+    }
+
+    private static func kind(_ section: YAMLSection) throws(ConfigurationError) -> Kind {
+        switch try section.text("kind") {
+        case "imap":
+            let (endpoint, mailbox) = try IMAPEndpoint.read(section)
+            return .imap(endpoint, mailbox: mailbox)
+        case "maildir": return .maildir(path: try section.text("path"))
+        case let other: throw section.error("kind", "“\(other)” is not fetched by this version; known: imap, maildir")
+        }
+    }
+
+    private static func since(_ section: YAMLSection) throws(ConfigurationError) -> CivilDate? {
+        guard let text = try section.optionalText("since") else { return nil }
+        guard let date = CivilDate(text) else { throw section.error("since", "should be a date such as 2026-10-01") }
+        return date
+    }
+
+    private static func maxSize(_ section: YAMLSection) throws(ConfigurationError) -> Int {
+        guard let text = try section.optionalText("max-size") else { return 64 << 20 }
+        let units = ["KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30]
+        let number = text.prefix { $0.isNumber }
+        let unit = text.dropFirst(number.count).trimmingCharacters(in: .whitespaces)
+        guard let count = Int(number), count > 0, let bytes = unit.isEmpty ? 1 : units[unit],
+            case let (size, overflow) = count.multipliedReportingOverflow(by: bytes), !overflow, size <= 1 << 30
+        else { throw section.error("max-size", "should be a size up to 1GiB, such as 64MiB") }
+        return size
+    }
+
+    private static func after(_ section: YAMLSection) throws(ConfigurationError) -> After {
+        guard section.has("after") else { return .leave }
+        if section.isText("after") {
+            switch try section.text("after") {
+            case "leave": return .leave
+            case "seen": return .seen
+            default: throw section.error("after", "should be leave, seen or { move: FOLDER }")
+            }
+        }
+        guard let place = try section.section("after") else { return .leave }
+        try place.allow(only: ["move"])
+        return .move(try place.text("move"))
+    }
+}
+
+extension IMAPEndpoint {
+    /// Reads `url`, `user`, secret, `starttls` and `ca-file` of a source.
+    static func read(_ section: YAMLSection) throws(ConfigurationError) -> (IMAPEndpoint, mailbox: String) {
+        let text = try section.text("url")
+        guard let url = URLComponents(string: text), let host = url.host, !host.isEmpty,
+            let scheme = url.scheme, scheme == "imap" || scheme == "imaps", url.password == nil
+        else { throw section.error("url", "should be imaps://HOST/MAILBOX, without a password") }
+        let mailbox = url.path.drop { $0 == "/" }
+        let security = try security(scheme, section)
+        let endpoint = IMAPEndpoint(
+            host: host.trimmingCharacters(in: CharacterSet(charactersIn: "[]")),
+            port: url.port ?? (security == .tls ? 993 : 143),
+            security: security,
+            user: try section.text("user"),
+            credential: section.has("access-token")
+                ? .accessToken(try section.secret("access-token")) : .password(try section.secret("password")),
+            caFile: try section.optionalText("ca-file"),
+            proxy: try section.optionalText("proxy")
+        )
+        return (endpoint, mailbox.isEmpty ? "INBOX" : String(mailbox))
+    }
+
+    private static func security(
+        _ scheme: String,
+        _ section: YAMLSection
+    ) throws(ConfigurationError) -> Security {
+        if scheme == "imaps" { return .tls }
+        switch try section.optionalText("starttls") ?? "required" {
+        case "required": return .startTLS
+        case "off", "false": return .none
+        default: throw section.error("starttls", "should be required or off")
+        }
+    }
+}

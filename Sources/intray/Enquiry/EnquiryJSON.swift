@@ -1,0 +1,60 @@
+import QueueStore
+import Triage
+import WorkingTime
+
+extension JSON {
+    /// An enquiry as every command and the API give it.
+    init(_ enquiry: EnquirySummary, now: Instant) {
+        let leading = enquiry.leadingClock
+        self = [
+            "ref": .string(enquiry.reference.description),
+            "inbox": .string(enquiry.inbox),
+            "subject": .string(enquiry.subject),
+            "from": ["name": .optional(enquiry.from.name), "address": .string(enquiry.from.address)],
+            "category": .string(enquiry.category),
+            "state": .string(enquiry.state.rawValue),
+            "waiting_for": .null,
+            "allocated_to": .optional(enquiry.allocatedTo),
+            "received_at": .string(enquiry.receivedAt.description),
+            "priority": .string(enquiry.priority.rawValue),
+            "marking": .string(enquiry.marking.rawValue),
+            "sla": .string(enquiry.status(at: now).rawValue),
+            "due": .optional(leading?.due),
+            "act_by": .null,
+            "clocks": .array(enquiry.clocks.map { JSON($0, now: now) }),
+            "language": .string(enquiry.language),
+            "advisories": .strings(enquiry.advisories),
+            "suggested": [
+                "category": .string(enquiry.suggestedCategory),
+                "to": .optional(enquiry.suggestedTo),
+                "probability": .decimal(enquiry.probability),
+            ],
+            "outcome": .optional(enquiry.outcome?.rawValue),
+            "closed_at": .optional(enquiry.closedAt),
+            "quarantine": .optional(enquiry.quarantine),
+            "version": .number(enquiry.version),
+        ]
+    }
+
+    init(_ clock: StoredClock, now: Instant) {
+        self = [
+            "name": .string(clock.name),
+            "rule": .string(clock.rule),
+            "started": .optional(clock.started),
+            "original_due": .optional(clock.originalDue),
+            "due": .optional(clock.due),
+            "sla": .string(clock.status(at: now).rawValue),
+            "account": .string(clock.account),
+        ]
+    }
+}
+
+extension EnquirySummary {
+    /// The status of the clock that is due first; of all together once none runs.
+    func status(at now: Instant) -> ClockStatus {
+        if let leadingClock { return leadingClock.status(at: now) }
+        let all = clocks.map { $0.status(at: now) }
+        if all.contains(.missed) { return .missed }
+        return all.contains(.met) ? .met : all.first ?? .none
+    }
+}

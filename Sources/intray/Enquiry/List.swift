@@ -1,0 +1,64 @@
+import ArgumentParser
+import QueueStore
+import Triage
+
+struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List enquiries, most urgent first.",
+        discussion: "Views: triage, mine, pool, open, waiting, late, closed, quarantine."
+    )
+
+    @Option(help: "Which list.")
+    var view: ListView = .open
+    @Option(help: "Only this inbox.")
+    var inbox: String?
+    @Option(help: "Only this category.")
+    var category: String?
+    @Option(help: "At most so many.")
+    var limit = 100
+    @OptionGroup var acting: ActingOptions
+
+    func validate() throws {
+        guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+    }
+
+    func run() async throws {
+        let workspace = try await Workspace.open(acting.data.global)
+        let people = try await workspace.store.read { try $0.people() }
+        let viewer =
+            view == .mine
+            ? try ActingPerson.required(acting.actor, among: people)
+            : try ActingPerson.named(acting.actor, among: people)
+        let now = Workspace.now()
+        let filter = ListFilter(
+            view: view,
+            inbox: inbox,
+            category: category,
+            limit: limit,
+            viewer: viewer,
+            now: now
+        )
+        let found = try await workspace.store.read { try $0.list(filter) }
+        if acting.data.json { return Output.json(.array(found.map { JSON($0, now: now) })) }
+        show(found, Words(zone: workspace.zone, now: now))
+    }
+
+    private func show(_ enquiries: [EnquirySummary], _ words: Words) {
+        guard !enquiries.isEmpty else { return Output.line("Nothing here: the list “\(view.rawValue)” is empty.") }
+        var table = Table("reference", "due", "category", "state", "with", "from", "subject", width: 180)
+        for enquiry in enquiries {
+            table.add(
+                enquiry.reference.description,
+                words.due(enquiry),
+                enquiry.category,
+                enquiry.state.rawValue,
+                enquiry.allocatedTo ?? enquiry.suggestedTo.map { "(\($0))" } ?? "",
+                String(enquiry.from.display.prefix(28)),
+                enquiry.subject
+            )
+        }
+        table.print()
+    }
+}
+
+extension ListView: ExpressibleByArgument {}

@@ -1,0 +1,75 @@
+import Foundation
+import Ingest
+import Logging
+import QueueStore
+import QueueStoreSQLite
+import Triage
+import WorkingTime
+
+/// Configuration, database and time zone, opened for one command.
+struct Workspace: Sendable {
+    let configuration: Configuration
+    let store: EnquiryStore
+    let zone: Zone
+    let logger: Logger
+
+    /// Opens what the configuration names. The schema must be this version's.
+    static func open(_ options: GlobalOptions) async throws -> Workspace {
+        let configuration = try Configuration.read(options.configurationPath)
+        let store = EnquiryStore(database: try database(configuration.database, creating: false))
+        let name = configuration.database.description
+        try await store.read { session in
+            let version = try session.schemaVersion()
+            guard version > 0 else { throw StoreError.notInitialised(name) }
+            guard version <= Migration.all.count else {
+                throw StoreError.newer(version: version, known: Migration.all.count)
+            }
+            guard version == Migration.all.count else { throw StoreError.older(version: version) }
+        }
+        return try Workspace(configuration: configuration, store: store)
+    }
+
+    init(configuration: Configuration, store: EnquiryStore) throws {
+        self.configuration = configuration
+        self.store = store
+        zone = try Self.officeZone()
+        logger = Self.makeLogger()
+    }
+
+    /// The office's days are Europe/London's, whatever the machine's zone: statutes count them.
+    static func officeZone() throws -> Zone { try Zone("Europe/London") }
+
+    static func database(_ location: DatabaseLocation, creating: Bool) throws -> SQLiteDatabase {
+        switch location {
+        case .sqlite(let path): try SQLiteDatabase(path: path, creating: creating)
+        }
+    }
+
+    static func now() -> Instant { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
+
+    /// Logs go to standard error, so that data on standard output stays clean.
+    private static func makeLogger() -> Logger {
+        Logger(label: "intray") { StreamLogHandler.standardError(label: $0) }
+    }
+
+    var ingester: Ingester {
+        Ingester(store: store, zone: zone, clock: Workspace.now, logger: logger)
+    }
+
+    /// The office as it is now.
+    func office() async throws -> Office {
+        try await Office.load(store, zone: zone, now: Workspace.now())
+    }
+
+    /// A source of the configuration, ready to be polled.
+    func source(_ settings: SourceSettings) -> any LiveMailSource {
+        switch settings.kind {
+        case .imap(let endpoint, let mailbox):
+            IMAPSource(settings, endpoint: endpoint, mailbox: mailbox, zone: zone, logger: logger)
+        case .maildir(let path):
+            MaildirSource(settings, path: path, zone: zone, clock: Workspace.now) { [store] keys in
+                try await store.read { try $0.knownKeys(among: keys, source: settings.name) }
+            }
+        }
+    }
+}

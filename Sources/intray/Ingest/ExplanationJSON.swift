@@ -1,0 +1,75 @@
+import Classifier
+import Ingest
+import Mail
+import Triage
+import WorkingTime
+
+extension JSON {
+    /// An explanation as scripts rely on it.
+    init(_ explanation: Explanation) {
+        let proposal = explanation.proposal
+        self = [
+            "message": JSON(explanation.message),
+            "machine": [
+                "is": .bool(explanation.sorted.message.machine.isMachine),
+                "kind": .string(explanation.sorted.message.machine.kind.rawValue),
+                "reason": .string(explanation.sorted.message.machine.reason),
+            ],
+            "language": .string(proposal.language.rawValue),
+            "category": [
+                "code": .string(proposal.category),
+                "probability": .decimal(proposal.probability),
+                "abstained": .bool(proposal.abstained),
+                "alternatives": .array(
+                    proposal.alternatives.map {
+                        ["code": .string($0.code), "probability": .decimal($0.probability)]
+                    }
+                ),
+                "because": .strings(proposal.because),
+            ],
+            "facts": JSON(facts: proposal.facts),
+            "missing": .strings(proposal.missing),
+            "advisories": .strings(proposal.advisories.map(\.rawValue)),
+            "advisory_reasons": JSON(facts: proposal.advisoryReasons),
+            "route": JSON(explanation.route),
+            "clocks": .array(explanation.clocks.map(JSON.init)),
+        ]
+    }
+
+    private init(_ clock: EnquiryClock) {
+        self = [
+            "name": .string(clock.name),
+            "rule": .string(clock.rule),
+            "due": .optional(clock.due),
+            "account": .string(clock.account),
+        ]
+    }
+
+    private init(_ message: Message) {
+        self = [
+            "message_id": .optional(message.messageID),
+            "in_reply_to": .strings(message.inReplyTo),
+            "references": .strings(message.references),
+            "from": message.from.first.map(JSON.init) ?? .null,
+            "to": .array(message.to.map(JSON.init)),
+            "cc": .array(message.cc.map(JSON.init)),
+            "subject": .string(message.subject),
+            "date": .optional(message.date.map { Instant(seconds: $0.seconds) }),
+            "text": .string(message.text),
+            "attachments": .array(message.attachments.map { JSON(message.parts[$0]) }),
+            "defects": .strings(message.defects.map(\.kind.rawValue)),
+        ]
+    }
+
+    private init(_ mailbox: Mailbox) {
+        self = ["name": .optional(mailbox.name), "address": .string(mailbox.address)]
+    }
+
+    private init(_ part: Part) {
+        self = [
+            "filename": .optional(part.filename),
+            "content_type": .string(part.contentType.essence),
+            "size": .number(part.decodedSize),
+        ]
+    }
+}

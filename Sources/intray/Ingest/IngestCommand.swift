@@ -1,0 +1,77 @@
+import ArgumentParser
+import Ingest
+import QueueStore
+import Transport
+import Triage
+
+struct IngestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ingest",
+        abstract: "Fetch what is new from the sources and sort it into the queue.",
+        discussion: "Safe to stop at any moment and to run beside “intray serve”: each message is taken exactly once."
+    )
+
+    @Flag(help: "Stop when nothing is left; without it, keep waiting for more.")
+    var once = false
+    @Option(help: "Only this source.")
+    var source: String?
+    @Option(help: ArgumentHelp("Sort the kept mail of one enquiry again.", valueName: "reference"))
+    var replay: EnquiryReference?
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        let workspace = try await Workspace.open(data.global)
+        if let replay { return try await run(replay: replay, workspace) }
+        try CurlRuntime.start()
+        let sources = try SourceChoice(workspace.configuration).named(source)
+        guard once else { return await watch(sources, workspace) }
+        var counts = try await finishKept(workspace)
+        var failures: [Ingester.SourceFailure] = []
+        for settings in sources {
+            do {
+                counts += try await poll(workspace.source(settings), workspace)
+            } catch {
+                await workspace.ingester.note(error, of: settings.name)
+                failures.append(.init(source: settings.name, reason: error))
+            }
+        }
+        IngestReport(counts).print(json: data.json)
+        try IngestReport.fail(failures)
+    }
+
+    private func poll(_ source: any LiveMailSource, _ workspace: Workspace) async throws -> IngestCounts {
+        let progress = Progress()
+        defer { progress.end() }
+        do {
+            let counts = try await workspace.ingester.poll(source, progress: progress.show)
+            await source.close()
+            return counts
+        } catch {
+            await source.close()
+            throw error
+        }
+    }
+
+    private func finishKept(_ workspace: Workspace) async throws -> IngestCounts {
+        let ingester = workspace.ingester
+        return try await Intake(pipeline: try await ingester.pipeline(), logger: workspace.logger).finishKept()
+    }
+
+    private func watch(_ sources: [SourceSettings], _ workspace: Workspace) async {
+        await withTaskGroup(of: Void.self) { group in
+            for settings in sources {
+                group.addTask { await workspace.ingester.watch(workspace.source(settings)) }
+            }
+        }
+    }
+
+    private func run(replay reference: EnquiryReference, _ workspace: Workspace) async throws {
+        let outcome = try await workspace.ingester.pipeline().replay(reference)
+        let summary = try await workspace.store.read { try $0.summary(of: reference, for: nil) }
+        if data.json { return Output.json(summary.map { JSON($0, now: Workspace.now()) } ?? .null) }
+        switch outcome {
+        case .reproposed(let enquiry): Output.line("\(reference) is proposed as \(enquiry.category) now.")
+        case .decided: Output.line("\(reference) was read again. What a person decided stands.")
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import QueueStore
+import Triage
+import WorkingTime
+
+struct BacklogCommand: AsyncParsableCommand {
+    enum Grouping: String, ExpressibleByArgument, CaseIterable {
+        case category, colleague, age
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "backlog",
+        abstract: "How much there is, how old it is, what is late and what will be."
+    )
+
+    @Option(help: "category, colleague or age.")
+    var by: Grouping = .category
+    @Option(help: "Only this inbox.")
+    var inbox: String?
+    @OptionGroup var acting: ActingOptions
+
+    func run() async throws {
+        let workspace = try await Workspace.open(acting.data.global)
+        let people = try await workspace.store.read { try $0.people() }
+        let viewer = try ActingPerson.named(acting.actor, among: people)
+        let now = Workspace.now()
+        let backlog = try await workspace.store.read { [inbox] in
+            try $0.backlog(inbox: inbox, viewer: viewer, now: now)
+        }
+        if acting.data.json { return Output.json(JSON(backlog)) }
+        Output.line(
+            """
+            \(backlog.open) open: \(backlog.new) to triage, \(backlog.waiting) waiting, \(backlog.atRisk) at risk, \
+            \(backlog.late) late. The oldest is \(backlog.oldestDays) days old.
+            In seven days \(backlog.receivedInSevenDays) came and \(backlog.closedInSevenDays) were closed.
+
+            """
+        )
+        table(backlog).print()
+    }
+
+    private func table(_ backlog: Backlog) -> Table {
+        guard by != .age else {
+            var table = Table("age", "open")
+            for band in backlog.ageBands { table.add(band.band, String(band.open)) }
+            return table
+        }
+        var table = Table(by.rawValue, "open", "at risk", "late", "oldest, days")
+        for group in by == .category ? backlog.byCategory : backlog.byColleague {
+            table.add(
+                group.code,
+                String(group.open),
+                String(group.atRisk),
+                String(group.late),
+                String(group.oldestDays)
+            )
+        }
+        return table
+    }
+}
+
+extension JSON {
+    fileprivate init(_ backlog: Backlog) {
+        self = [
+            "as_of": .string(backlog.asOf.description),
+            "open": .number(backlog.open),
+            "new": .number(backlog.new),
+            "waiting": .number(backlog.waiting),
+            "at_risk": .number(backlog.atRisk),
+            "late": .number(backlog.late),
+            "oldest_days": .number(backlog.oldestDays),
+            "by_category": .array(backlog.byCategory.map(JSON.init)),
+            "by_colleague": .array(backlog.byColleague.map(JSON.init)),
+            "age_bands": .array(
+                backlog.ageBands.map {
+                    [
+                        "band": .string($0.band), "from_days": .number($0.from),
+                        "to_days": $0.to.map(JSON.number) ?? .null, "open": .number($0.open),
+                    ]
+                }
+            ),
+            "received_7d": .number(backlog.receivedInSevenDays),
+            "closed_7d": .number(backlog.closedInSevenDays),
+        ]
+    }
+
+    fileprivate init(_ group: Backlog.Group) {
+        self = [
+            "code": .string(group.code),
+            "open": .number(group.open),
+            "at_risk": .number(group.atRisk),
+            "late": .number(group.late),
+            "oldest_days": .number(group.oldestDays),
+        ]
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Ingest
+import QueueStore
+import Triage
+
+struct QuarantineRetry: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retry",
+        abstract: "Read quarantined mail again, from the bytes that were kept."
+    )
+
+    @Argument(help: "The references; all that are in quarantine when none is given.")
+    var references: [EnquiryReference] = []
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        let workspace = try await Workspace.open(data.global)
+        let chosen = try await references.isEmpty ? all(workspace.store) : references
+        let pipeline = try await workspace.ingester.pipeline()
+        var freed: [EnquiryReference] = []
+        for reference in chosen {
+            if case .reproposed(let enquiry) = try await pipeline.replay(reference), enquiry.quarantine == nil {
+                freed.append(reference)
+            }
+        }
+        if data.json {
+            return Output.json([
+                "retried": .strings(chosen.map(\.description)), "understood": .strings(freed.map(\.description)),
+            ])
+        }
+        Output.line("\(chosen.count) read again, \(freed.count) of them understood now.")
+        for reference in freed { Output.line("  \(reference)") }
+    }
+
+    private func all(_ store: EnquiryStore) async throws -> [EnquiryReference] {
+        let filter = ListFilter(view: .quarantine, limit: 10_000, now: Workspace.now())
+        return try await store.read { try $0.list(filter).map(\.reference) }
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Ingest
+import QueueStore
+import Triage
+
+struct UserAdd: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Add somebody, or change all but the password of somebody with the same address."
+    )
+
+    @Option(help: "Their e-mail address.")
+    var email: String
+    @Option(help: "Their name.")
+    var name: String
+    @Option(help: "administrator, coordinator, colleague or manager.")
+    var role: Role
+    @Option(help: ArgumentHelp("What they can do: “all”, or skill codes of the kit.", valueName: "all|code,…"))
+    var skills = "all"
+    @Option(help: ArgumentHelp("The inboxes they serve: “all”, or names.", valueName: "all|name,…"))
+    var inboxes = "all"
+    @Flag(help: "Read a password from standard input.")
+    var passwordStdin = false
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        guard email.split(separator: "@").count == 2 else {
+            throw ValidationError("“\(email)” is no e-mail address.")
+        }
+        let workspace = try await Workspace.open(data.global)
+        let skills = try checked(skills, try await workspace.office().kit)
+        let person = Person(email: email, name: name, role: role, skills: skills, inboxes: Self.codes(inboxes))
+        let hash = passwordStdin ? try await Password.hashFromInput() : nil
+        try await workspace.store.write { session in
+            try session.save(person)
+            if let hash { _ = try session.save(passwordHash: hash, of: person.email) }
+        }
+        if data.json { return Output.json(JSON(person)) }
+        Output.line("\(person.name) <\(person.email)> works here as \(person.role.rawValue).")
+    }
+
+    private func checked(_ text: String, _ kit: Kit) throws -> Set<String>? {
+        guard let codes = Self.codes(text) else { return nil }
+        let known = kit.skills.map(\.code)
+        for code in codes where !known.contains(code) {
+            throw CommandFailure("The kit has no skill “\(code)”. Skills: \(known.joined(separator: ", ")).")
+        }
+        return codes
+    }
+
+    private static func codes(_ text: String) -> Set<String>? {
+        text == "all" ? nil : Set(text.split { $0 == "," || $0 == " " }.map(String.init))
+    }
+}
+
+extension Role: ExpressibleByArgument {}
+
+extension JSON {
+    init(_ person: Person) {
+        self = [
+            "email": .string(person.email),
+            "name": .string(person.name),
+            "role": .string(person.role.rawValue),
+            "skills": person.skills.map { .strings($0.sorted()) } ?? .string("all"),
+            "inboxes": person.inboxes.map { .strings($0.sorted()) } ?? .string("all"),
+            "disabled": .bool(person.disabled),
+        ]
+    }
+}
