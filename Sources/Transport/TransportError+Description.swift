@@ -30,7 +30,8 @@ extension TransportError: CustomStringConvertible {
         case .tls:
             "Check the host name in the url, the ca-file of the source (a private CA must be named there), and whether "
                 + "the server wants imaps:// or starttls."
-        case .loginRefused: "Check the user name and the password or token of the source, and that IMAP is allowed for it."
+        case .loginRefused:
+            "Check the user name and the password or token of the source, and that IMAP is allowed for it."
         case .timedOut: "It is tried again; if this goes on, check the network and the load of the server."
         case .disconnected: "It is tried again; if this goes on, look into the log of the server."
         case .protocolViolation: "Check that the url names an IMAP server and the right port; otherwise report this."

@@ -5,7 +5,8 @@ import Testing
 
 @Suite(
     "Changing and outlining mail on Dovecot",
-    .enabled(if: DovecotServer.isAvailable, Comment(rawValue: DovecotServer.whyNot)))
+    .enabled(if: DovecotServer.isAvailable, Comment(rawValue: DovecotServer.whyNot))
+)
 struct DovecotChangeTests {
     private static func session(_ user: DovecotUser) async throws -> IMAPSession {
         let server = try await DovecotServer.shared()

@@ -1,11 +1,13 @@
 import Logging
+import Synchronization
 import Testing
 
 @testable import Transport
 
 @Suite(
     "Fetching from Dovecot over TLS",
-    .enabled(if: DovecotServer.isAvailable, Comment(rawValue: DovecotServer.whyNot)))
+    .enabled(if: DovecotServer.isAvailable, Comment(rawValue: DovecotServer.whyNot))
+)
 struct DovecotFetchTests {
     private static func message(_ number: Int, bytes: Int = 300) -> [UInt8] {
         let body = String(repeating: "A004 OK done {\(number)}\r\n", count: max(1, bytes / 20))
@@ -13,7 +15,8 @@ struct DovecotFetchTests {
     }
 
     private static func open(
-        _ user: DovecotUser, readOnly: Bool = true
+        _ user: DovecotUser,
+        readOnly: Bool = true
     ) async throws -> (session: IMAPSession, status: MailboxStatus) {
         let server = try await DovecotServer.shared()
         let session = try await IMAPSession.connect(to: .dovecot(server, user), logger: .silent)
@@ -21,7 +24,9 @@ struct DovecotFetchTests {
     }
 
     private static func fetchAll(
-        _ session: IMAPSession, above watermark: UInt32, upTo uidNext: UInt32?
+        _ session: IMAPSession,
+        above watermark: UInt32,
+        upTo uidNext: UInt32?
     ) async throws -> [FetchedMessage] {
         let uids = try await session.newUIDs(above: watermark, upTo: uidNext, since: nil).flatMap(Array.init)
         let collected = Collected()
@@ -178,8 +183,27 @@ struct DovecotFetchTests {
         try await session.fetch((1...30).map { [$0] }, inFlight: 3, maxLiteral: 64 << 20) { collected.add($0) }
         #expect(collected.messages.map(\.uid).sorted() == Array(1...30))
         for batch in collected.batches {
-            #expect(batch.dropLast().reduce(0) { $0 + $1.bytes.count } < 4 << 20)
+            #expect(batch.count == 1 || batch.reduce(0) { $0 + $1.bytes.count } <= 4 << 20)
         }
+        await session.logout()
+    }
+
+    @Test("calls of the receiver do not overlap, and no more than two batches are held")
+    func backPressure() async throws {
+        let user = try await DovecotServer.shared().makeUser()
+        let body = Self.message(1, bytes: 1_500_000)
+        for _ in 0..<12 { try user.deliver(body) }
+        let (session, _) = try await Self.open(user)
+        let atWork = Atomic(0)
+        let most = Atomic(0)
+        try await session.fetch((1...12).map { [$0] }, inFlight: 3, maxLiteral: 64 << 20) { batch in
+            let now = atWork.add(1, ordering: .sequentiallyConsistent).newValue
+            most.max(now, ordering: .sequentiallyConsistent)
+            #expect(batch.count <= 3)
+            for _ in 0..<100 { await Task.yield() }
+            atWork.subtract(1, ordering: .sequentiallyConsistent)
+        }
+        #expect(most.load(ordering: .sequentiallyConsistent) == 1)
         await session.logout()
     }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite(
     "Signing in to Dovecot",
-    .enabled(if: DovecotServer.isAvailable, Comment(rawValue: DovecotServer.whyNot)))
+    .enabled(if: DovecotServer.isAvailable, Comment(rawValue: DovecotServer.whyNot))
+)
 struct DovecotSignInTests {
     private static func connect(_ change: (inout IMAPEndpoint, DovecotServer) -> Void) async throws {
         let server = try await DovecotServer.shared()
@@ -69,7 +70,9 @@ struct DovecotSignInTests {
 
     @Test("a CA file that is not there is named")
     func missingFile() async throws {
-        let error = await transportError { try await Self.connect { endpoint, _ in endpoint.caFile = "/nowhere/ca.pem" } }
+        let error = await transportError {
+            try await Self.connect { endpoint, _ in endpoint.caFile = "/nowhere/ca.pem" }
+        }
         #expect(error == .tls(host: "localhost", reason: "the CA file /nowhere/ca.pem cannot be read"))
     }
 

@@ -5,7 +5,9 @@ import Testing
 @Suite("Endpoints")
 struct EndpointTests {
     private func endpoint(
-        host: String = "mail.example.gov.uk", port: Int = 993, user: String = "arl",
+        host: String = "mail.example.gov.uk",
+        port: Int = 993,
+        user: String = "arl",
         credential: IMAPEndpoint.Credential = .password("s3cret")
     ) -> IMAPEndpoint {
         IMAPEndpoint(host: host, port: port, security: .tls, user: user, credential: credential)
@@ -16,7 +18,9 @@ struct EndpointTests {
         let endpoint = endpoint(credential: credential)
         var dumped = ""
         dump(endpoint, to: &dumped)
-        for text in ["\(endpoint)", String(reflecting: endpoint), "\(credential)", String(reflecting: credential), dumped] {
+        for text in [
+            "\(endpoint)", String(reflecting: endpoint), "\(credential)", String(reflecting: credential), dumped,
+        ] {
             #expect(!text.contains("s3cret"))
         }
     }

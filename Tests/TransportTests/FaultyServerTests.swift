@@ -6,10 +6,12 @@ import Testing
 
 @Suite("Servers that misbehave")
 struct FaultyServerTests {
-    private static let opened = "* 3 EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\n* OK [UIDNEXT 4] ok\r\n$ OK [READ-WRITE] done\r\n"
+    private static let opened =
+        "* 3 EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\n* OK [UIDNEXT 4] ok\r\n$ OK [READ-WRITE] done\r\n"
 
     private static func session(
-        patience: Duration = .seconds(20), _ script: @escaping @Sendable (Conversation) throws -> Void
+        patience: Duration = .seconds(20),
+        _ script: @escaping @Sendable (Conversation) throws -> Void
     ) async throws -> (IMAPSession, ScriptedServer) {
         let server = try ScriptedServer(script)
         return (try await IMAPSession.connect(to: .scripted(server, command: patience), logger: .silent), server)
@@ -17,7 +19,9 @@ struct FaultyServerTests {
 
     /// The error of fetching three messages from a server that answers FETCH with `answer` and then does `last`.
     private static func fetchError(
-        patience: Duration = .seconds(20), _ answer: String, then last: @escaping @Sendable (Conversation) throws -> Void
+        patience: Duration = .seconds(20),
+        _ answer: String,
+        then last: @escaping @Sendable (Conversation) throws -> Void
     ) async throws -> (error: TransportError?, received: [FetchedMessage]) {
         let (session, _server) = try await session(patience: patience) { conversation in
             try conversation.signIn()
@@ -65,7 +69,8 @@ struct FaultyServerTests {
     @Test("one that hangs within a message is given up")
     func hangsInLiteral() async throws {
         let outcome = try await Self.fetchError(
-            patience: .milliseconds(300), Self.message(1, "Hello") + "* 2 FETCH (UID 2 BODY[] {500}\r\nHell"
+            patience: .milliseconds(300),
+            Self.message(1, "Hello") + "* 2 FETCH (UID 2 BODY[] {500}\r\nHell"
         ) { try $0.hang() }
         #expect(outcome.error == .timedOut(host: "127.0.0.1", command: "UID FETCH"))
     }
@@ -83,9 +88,11 @@ struct FaultyServerTests {
 
     @Test("one that drops the connection within a message loses only what had not arrived")
     func dropsInLiteral() async throws {
-        let outcome = try await Self.fetchError("* 2 FETCH (UID 2 BODY[] {500}\r\nHell") { _ in }
+        let outcome = try await Self.fetchError(Self.message(1, "one") + "* 2 FETCH (UID 2 BODY[] {500}\r\nHell") { _ in
+        }
         #expect(outcome.error == .disconnected(host: "127.0.0.1", serverText: nil))
         #expect(outcome.error?.isWorthRetrying == true)
+        #expect(outcome.received.map(\.bytes) == ["one".bytes])
     }
 
     @Test("what it said before it went is told")
@@ -94,7 +101,10 @@ struct FaultyServerTests {
         #expect(outcome.error == .disconnected(host: "127.0.0.1", serverText: "restarting"))
     }
 
-    @Test("garbage is refused", arguments: ["\u{1}\u{2}\u{3}\u{FFFD}\r\n", "* 1 FETCH ((((\r\n", "x99 OK done\r\n", "\r\n"])
+    @Test(
+        "garbage is refused",
+        arguments: ["\u{1}\u{2}\u{3}\u{FFFD}\r\n", "* 1 FETCH ((((\r\n", "x99 OK done\r\n", "\r\n"]
+    )
     func garbage(_ answer: String) async throws {
         let outcome = try await Self.fetchError(answer) { try $0.hang() }
         guard case .protocolViolation("127.0.0.1", _) = outcome.error else {
@@ -132,7 +142,8 @@ struct FaultyServerTests {
                 FetchedMessage(uid: 1, internalDate: 1, flags: [], bytes: "A004 OK done\r\nin2 OK done\r\n".bytes),
                 FetchedMessage(uid: 2, internalDate: 2, flags: [], bytes: [], omittedSize: 2_000),
                 FetchedMessage(uid: 3, internalDate: 3, flags: ["\\Answered"], bytes: []),
-            ])
+            ]
+        )
     }
 
     @Test("a message it will not send does not keep back the others")
@@ -194,7 +205,12 @@ struct FaultyServerTests {
     func nobodyThere() async throws {
         let port = try LoopbackSocket.freePorts(1)[0]
         var endpoint = IMAPEndpoint(
-            host: "127.0.0.1", port: port, security: .none, user: "arl", credential: .password("secret"))
+            host: "127.0.0.1",
+            port: port,
+            security: .none,
+            user: "arl",
+            credential: .password("secret")
+        )
         let refused = await transportError { _ = try await IMAPSession.connect(to: endpoint, logger: .silent) }
         guard case .cannotConnect("127.0.0.1", _) = refused else {
             Issue.record("\(String(describing: refused))")

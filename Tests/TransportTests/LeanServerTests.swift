@@ -19,7 +19,10 @@ struct LeanServerTests {
 
     /// Answers by the first word that fits and writes down what it was asked.
     private static func session(
-        offering capabilities: String, exists: Int = 3, heard: Heard, answer: @escaping @Sendable (String) -> String
+        offering capabilities: String,
+        exists: Int = 3,
+        heard: Heard,
+        answer: @escaping @Sendable (String) -> String
     ) async throws -> (IMAPSession, ScriptedServer) {
         let server = try ScriptedServer { conversation in
             try conversation.signIn(offering: capabilities)
@@ -71,14 +74,17 @@ struct LeanServerTests {
         let heard = Heard()
         let (session, server) = try await Self.session(offering: "ESEARCH", heard: heard) { command in
             command.contains("RETURN")
-                ? "* ESEARCH (TAG \"$\") UID ALL 1:4294967295\r\n$ OK done\r\n" : "* SEARCH 7 4000000000 9\r\n$ OK done\r\n"
+                ? "* ESEARCH (TAG \"$\") UID ALL 1:4294967295\r\n$ OK done\r\n"
+                : "* SEARCH 7 4000000000 9\r\n$ OK done\r\n"
         }
         let ranges = try await session.newUIDs(above: 0, upTo: nil, since: nil)
         #expect(ranges == [7...7, 9...9, 4_000_000_000...4_000_000_000])
         withExtendedLifetime(server) {}
     }
 
-    @Test("without MOVE messages are copied, marked and removed by UID EXPUNGE; the mailbox is made where it is missing")
+    @Test(
+        "without MOVE messages are copied, marked and removed by UID EXPUNGE; the mailbox is made where it is missing"
+    )
     func copyAndExpunge() async throws {
         let heard = Heard()
         let (session, server) = try await Self.session(offering: "UIDPLUS", heard: heard) { command in
@@ -90,7 +96,8 @@ struct LeanServerTests {
             heard.commands.dropFirst() == [
                 "UID COPY 1:3,7 \"Done\"", "CREATE \"Done\"", "UID COPY 1:3,7 \"Done\"",
                 "UID STORE 1:3,7 +FLAGS.SILENT (\\Deleted)", "UID EXPUNGE 1:3,7",
-            ])
+            ]
+        )
         withExtendedLifetime(server) {}
     }
 
@@ -111,6 +118,37 @@ struct LeanServerTests {
         }
         #expect(try await session.idle(until: nil, pollInterval: .milliseconds(5)) == .newMail)
         #expect(heard.commands.filter { $0 == "NOOP" }.count == 3)
+        withExtendedLifetime(server) {}
+    }
+
+    @Test("a wait for mail may last longer than a command, and what then comes may come in pieces")
+    func longIdle() async throws {
+        let server = try ScriptedServer { conversation in
+            try conversation.signIn(offering: "IDLE")
+            let (tag, _) = try conversation.hearCommand()
+            try conversation.say("+ idling\r\n")
+            conversation.rest(milliseconds: 700)
+            try conversation.say("* 4 EX")
+            conversation.rest(milliseconds: 30)
+            try conversation.say("ISTS\r\n")
+            _ = try conversation.hear()
+            try conversation.say("\(tag) OK done\r\n")
+            try conversation.hang()
+        }
+        let endpoint = IMAPEndpoint.scripted(server, command: .milliseconds(500))
+        let session = try await IMAPSession.connect(to: endpoint, logger: .silent)
+        #expect(try await session.idle(until: nil) == .newMail)
+        withExtendedLifetime(server) {}
+    }
+
+    @Test("a server of IMAP4rev2 alone can do what rev2 holds")
+    func revisionTwo() async throws {
+        let server = try ScriptedServer { conversation in
+            try conversation.signIn(offering: "", revision: "IMAP4rev2")
+            try conversation.hang()
+        }
+        let session = try await IMAPSession.connect(to: .scripted(server), logger: .silent)
+        #expect(await session.capabilities.isSuperset(of: ["ESEARCH", "IDLE", "MOVE", "UIDPLUS"]))
         withExtendedLifetime(server) {}
     }
 

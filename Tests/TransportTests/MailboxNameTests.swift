@@ -10,7 +10,8 @@ struct MailboxNameTests {
             ("INBOX", "\"INBOX\""), ("~peter/mail/台北/日本語", "\"~peter/mail/&U,BTFw-/&ZeVnLIqe-\""),
             ("Entwürfe", "\"Entw&APw-rfe\""), ("A & B", "\"A &- B\""), ("Ymholiadau Tŷ", "\"Ymholiadau T&AXc-\""),
             ("a\"b\\c", "\"a\\\"b\\\\c\""), ("😀", "\"&2D3eAA-\""), ("", "\"\""),
-        ])
+        ]
+    )
     func encoded(_ name: String, _ wire: String) {
         #expect(MailboxName.quoted(name) == wire)
     }

@@ -6,7 +6,8 @@ import Testing
 @Suite("Responses of an IMAP server")
 struct ResponseReaderTests {
     private static let fixture = URL(filePath: #filePath).deletingLastPathComponent().appending(
-        path: "Fixtures/responses.txt")
+        path: "Fixtures/responses.txt"
+    )
 
     /// The fixture with CRLF, as servers send it. Its literals are counted for that.
     private static func wire() throws -> [UInt8] {
@@ -112,7 +113,9 @@ struct ResponseReaderTests {
     func largeBody() throws {
         var limits = ResponseReader.Limits()
         limits.body = 10
-        let reader = ResponseReader(source: ChunkedSource("* 1 FETCH (BODY[] {11}\r\n0123456789X UID 9)\r\n* 2 EXISTS\r\n"))
+        let reader = ResponseReader(
+            source: ChunkedSource("* 1 FETCH (BODY[] {11}\r\n0123456789X UID 9)\r\n* 2 EXISTS\r\n")
+        )
         reader.limits = limits
         var items = FetchItems()
         (items.uid, items.bodies) = (9, ["": .omitted(11)])
@@ -144,10 +147,12 @@ struct ResponseReaderTests {
         "what breaks the grammar is refused",
         arguments: [
             "* 1 FETCH UID 5\r\n", "* 1 FETCH (UID)\r\n", "* 1 FETCH (UID 5\r\n", "* 1 FETCH (UID 99999999999)\r\n",
-            "* 1 FETCH (BODY[] {99999999999999999999}\r\n", "* 1 FETCH (BODY[] {x}\r\n", "* 1 FETCH (BODY[] \"a\r\nb\")\r\n",
+            "* 1 FETCH (BODY[] {99999999999999999999}\r\n", "* 1 FETCH (BODY[] {x}\r\n",
+            "* 1 FETCH (BODY[] \"a\r\nb\")\r\n",
             "* 1 FETCH (FLAGS ))\r\n", "* 1 FETCH (FLAGS ((\r\n", "* SEARCH 1 x\r\n", "* ESEARCH UID ALL 1:\r\n",
             "* 99999999999 EXISTS\r\n", "* 1 FETCH (UID 5) x\r\n",
-        ])
+        ]
+    )
     func broken(_ text: String) {
         #expect(throws: WireError.self) { try Self.one(text) }
     }
@@ -167,6 +172,7 @@ struct ResponseReaderTests {
             tokens == [
                 .open, .atom("\\Seen".bytes), .quoted("a \"b".bytes), .literal(")(".bytes), .literal("x".bytes),
                 .atom("~y".bytes), .atom("NIL".bytes), .close, .endOfLine,
-            ])
+            ]
+        )
     }
 }

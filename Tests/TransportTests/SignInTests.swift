@@ -9,7 +9,8 @@ import Testing
 struct SignInTests {
     /// Greets, offers these ways, accepts everything, and gives the lines that were sent to sign in.
     private static func lines(
-        offering ways: String, _ credential: IMAPEndpoint.Credential
+        offering ways: String,
+        _ credential: IMAPEndpoint.Credential
     ) async throws -> (lines: [String], error: TransportError?) {
         let heard = Mutex<[String]>([])
         let server = try ScriptedServer { conversation in
@@ -60,7 +61,8 @@ struct SignInTests {
     func accessToken() async throws {
         let old = try await Self.lines(offering: "AUTH=PLAIN AUTH=XOAUTH2", .accessToken("t0ken"))
         #expect(
-            old.lines.first == "AUTHENTICATE XOAUTH2 " + Self.base64("user=arl\u{1}auth=Bearer t0ken\u{1}\u{1}"))
+            old.lines.first == "AUTHENTICATE XOAUTH2 " + Self.base64("user=arl\u{1}auth=Bearer t0ken\u{1}\u{1}")
+        )
         let new = try await Self.lines(offering: "AUTH=XOAUTH2 AUTH=OAUTHBEARER", .accessToken("t0ken"))
         #expect(new.lines.first?.hasPrefix("AUTHENTICATE OAUTHBEARER ") == true)
     }

@@ -1,3 +1,4 @@
+import Glibc
 /// Turns an office's priors and lessons into a model.
 struct Trainer {
     private struct Example {
@@ -59,10 +60,14 @@ struct Trainer {
 
     func train() -> Model {
         let vocabulary = Vocabulary(texts: examples.map(\.text), limit: options.longestVocabulary)
-        let samples = examples.map {
+        let samples0 = examples.map {
             LogisticSolver.Sample(vector: FeatureVector($0.text, vocabulary), label: $0.label, weight: $0.weight)
         }
         let strengths = cueStrengths()
+        var counts = [Float](repeating: 0, count: categories.count)
+        for s in samples0 { counts[s.label] += s.weight }
+        let mean = counts.reduce(0, +) / Float(counts.count)
+        let samples = samples0.map { s in var s = s; s.weight *= pow(mean / counts[s.label], LogisticSolver.bal); return s }
         let temperature = temperature(samples, rows: vocabulary.worth.count, strengths)
         let solver = solved(samples, rows: vocabulary.worth.count)
         return Model(

@@ -33,7 +33,8 @@ enum Base64 {
     }
 
     private static func fill(
-        _ output: UnsafeMutableBufferPointer<UInt8>, from input: UnsafeBufferPointer<UInt8>,
+        _ output: UnsafeMutableBufferPointer<UInt8>,
+        from input: UnsafeBufferPointer<UInt8>,
         table: UnsafeBufferPointer<UInt8>
     ) -> Int {
         var written = 0
@@ -69,7 +70,9 @@ enum Base64 {
 
     @inline(__always)
     private static func fourDigits(
-        _ input: UnsafeBufferPointer<UInt8>, at index: Int, table: UnsafeBufferPointer<UInt8>
+        _ input: UnsafeBufferPointer<UInt8>,
+        at index: Int,
+        table: UnsafeBufferPointer<UInt8>
     ) -> UInt32? {
         let (a, b) = (table[Int(input[index])], table[Int(input[index + 1])])
         let (c, d) = (table[Int(input[index + 2])], table[Int(input[index + 3])])
@@ -86,7 +89,10 @@ enum Base64 {
 
     /// Two digits hold one octet, three hold two; a single digit holds none.
     private static func flush(
-        _ quantum: UInt32, _ digits: Int, into output: UnsafeMutableBufferPointer<UInt8>, at index: Int
+        _ quantum: UInt32,
+        _ digits: Int,
+        into output: UnsafeMutableBufferPointer<UInt8>,
+        at index: Int
     ) -> Int {
         guard digits >= 2, index + digits - 1 <= output.count else { return 0 }
         let word = quantum << (6 * UInt32(4 - digits))

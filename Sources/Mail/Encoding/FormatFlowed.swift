@@ -43,8 +43,11 @@ enum FormatFlowed {
         let isSignature = bytes[start..<range.upperBound].elementsEqual("-- ".utf8)
         let endsInSpace = start < range.upperBound && bytes[range.upperBound - 1] == Octet.space
         return Line(
-            depth: depth, content: start..<range.upperBound, isFlowed: endsInSpace && !isSignature,
-            isSignature: isSignature)
+            depth: depth,
+            content: start..<range.upperBound,
+            isFlowed: endsInSpace && !isSignature,
+            isSignature: isSignature
+        )
     }
 
     private static func appendQuote(_ depth: Int, isEmpty: Bool, to out: inout [UInt8]) {

@@ -16,7 +16,9 @@ enum QuotedPrintable {
     }
 
     private static func walk<Sink: OctetSink>(
-        _ input: UnsafeBufferPointer<UInt8>, into out: inout Sink, limit: Int
+        _ input: UnsafeBufferPointer<UInt8>,
+        into out: inout Sink,
+        limit: Int
     ) -> Int {
         let lines = LineScanner(content: input)
         var broken = 0
@@ -34,7 +36,9 @@ enum QuotedPrintable {
     }
 
     private static func decodeLine<Sink: OctetSink>(
-        _ input: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into out: inout Sink
+        _ input: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>,
+        into out: inout Sink
     ) -> Int {
         var broken = 0
         var index = range.lowerBound
@@ -42,7 +46,9 @@ enum QuotedPrintable {
         while let sign = line.firstOffset(of: Octet.equals, from: index) {
             out.append(line.view(index..<sign))
             index = sign + 1
-            if sign + 2 < line.count, let high = Octet.hexValue(line[sign + 1]), let low = Octet.hexValue(line[sign + 2]) {
+            if sign + 2 < line.count, let high = Octet.hexValue(line[sign + 1]),
+                let low = Octet.hexValue(line[sign + 2])
+            {
                 out.append(high << 4 | low)
                 index = sign + 3
             } else {

@@ -1,7 +1,8 @@
 /// Undoes a transfer encoding, or counts what undoing it would yield.
 enum TransferDecoder {
     /// The content of a body; at most `limit` octets.
-    static func decode(_ input: UnsafeBufferPointer<UInt8>, _ encoding: TransferEncoding, limit: Int = .max) -> [UInt8] {
+    static func decode(_ input: UnsafeBufferPointer<UInt8>, _ encoding: TransferEncoding, limit: Int = .max) -> [UInt8]
+    {
         switch encoding {
         case .identity: Array(input.prefix(limit))
         case .quotedPrintable: QuotedPrintable.decode(input, limit: limit)

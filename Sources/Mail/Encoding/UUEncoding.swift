@@ -47,14 +47,18 @@ enum UUEncoding {
     private static func dataStart(_ input: UnsafeBufferPointer<UInt8>, _ lines: LineScanner) -> Int {
         var start = 0
         while let hit = input.firstOffset(of: "begin ", from: start) {
-            if hit == 0 || input[hit - 1] == Octet.lf, let header = header(in: input, at: hit) { return header.bodyStart }
+            if hit == 0 || input[hit - 1] == Octet.lf, let header = header(in: input, at: hit) {
+                return header.bodyStart
+            }
             start = hit + 1
         }
         return 0
     }
 
     private static func decodeLine<Sink: OctetSink>(
-        _ input: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into out: inout Sink
+        _ input: UnsafeBufferPointer<UInt8>,
+        _ line: Range<Int>,
+        into out: inout Sink
     ) {
         var left = Int((input[line.lowerBound] &- 0x20) & 0x3F)
         var index = line.lowerBound + 1

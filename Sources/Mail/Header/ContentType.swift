@@ -56,7 +56,8 @@ extension ContentType {
         guard let slash = head.firstIndex(of: Octet.slash) else { return lone(Octet.lowercasedText(head)) }
         let type = Octet.lowercasedText(Octet.trimmed(head[..<slash]))
         let subtype = Octet.lowercasedText(
-            Octet.trimmed(head[(slash + 1)...]).prefix { !Octet.isWhitespace($0) && $0 != Octet.comma })
+            Octet.trimmed(head[(slash + 1)...]).prefix { !Octet.isWhitespace($0) && $0 != Octet.comma }
+        )
         if subtype.isEmpty { return lone(type) }
         return type.isEmpty ? nil : (type, subtype)
     }

@@ -12,7 +12,9 @@ struct EncodedWord {
     /// The encoded-word that starts at `start`, or nil. `lastEnd` is the index of the last `?=` in the value: beyond it
     /// nothing needs to be searched, which keeps hostile values linear. Blanks inside the payload are tolerated.
     init?(in bytes: [UInt8], at start: Int, lastEnd: Int) {
-        guard start + 1 < bytes.count, bytes[start] == Octet.equals, bytes[start + 1] == Octet.question else { return nil }
+        guard start + 1 < bytes.count, bytes[start] == Octet.equals, bytes[start + 1] == Octet.question else {
+            return nil
+        }
         guard start < lastEnd else { return nil }
         var index = start + 2
         let stop = min(bytes.count, index + Self.longestCharset)

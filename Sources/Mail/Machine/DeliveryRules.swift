@@ -50,11 +50,13 @@ enum DeliveryRules {
         if let subject, clues.hasNullSender || isPostmaster || clues.saysMachine || text != nil, !clues.saysPerson {
             return MachineVerdict(outcome(clues), header: "Subject", says: subject)
         }
-        if let text, clues.hasNullSender || isPostmaster {
-            let who = clues.hasNullSender ? "The envelope sender is empty" : "The sender is postmaster"
+        guard clues.hasNullSender || isPostmaster else { return nil }
+        let who = clues.hasNullSender ? "The envelope sender is empty" : "The sender is postmaster"
+        if let text {
             return MachineVerdict(kind: outcome(clues), reason: "\(who) and the text says \"\(text)\".")
         }
-        return nil
+        guard clues.hasPart("message/delivery-status") else { return nil }
+        return MachineVerdict(kind: outcome(clues), reason: "\(who) and a part is of type message/delivery-status.")
     }
 
     /// Names that no person has. "postmaster" is not among them: postmasters write to each other.

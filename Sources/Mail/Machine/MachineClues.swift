@@ -12,6 +12,10 @@ struct MachineClues {
 
     var contentType: String { evidence.contentType }
 
+    func hasPart(_ type: String) -> Bool {
+        evidence.partTypes.contains(type)
+    }
+
     /// A parameter of the content type in small letters.
     func parameter(_ name: String) -> String? {
         evidence.contentParameters[name]?.lowercased()

@@ -14,6 +14,7 @@ extension MachineEvidence {
             fromAddress: message.from.first?.address ?? "",
             contentType: type.essence,
             contentParameters: Dictionary(type.parameters.map { ($0.name, $0.value) }) { first, _ in first },
+            partTypes: message.parts.filter { !$0.isInsideMessage }.map(\.contentType.essence),
             openingText: Self.openingText(message),
             officeAddresses: officeAddresses
         )

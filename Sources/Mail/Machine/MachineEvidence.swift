@@ -24,6 +24,8 @@ package struct MachineEvidence: Sendable, Hashable {
     package var contentType: String
     /// The parameters of the content type, names in small letters.
     package var contentParameters: [String: String]
+    /// The types of the parts of this message, not of messages inside it, in small letters.
+    package var partTypes: [String]
     /// The first two thousand bytes or so of the text as a person would read it.
     package var openingText: String
     /// The office's own addresses: a mailing list with one of them delivers to the office and says nothing about the
@@ -37,6 +39,7 @@ package struct MachineEvidence: Sendable, Hashable {
         fromAddress: String = "",
         contentType: String = "text/plain",
         contentParameters: [String: String] = [:],
+        partTypes: [String] = [],
         openingText: String = "",
         officeAddresses: [String] = []
     ) {
@@ -46,6 +49,7 @@ package struct MachineEvidence: Sendable, Hashable {
         self.fromAddress = fromAddress
         self.contentType = contentType
         self.contentParameters = contentParameters
+        self.partTypes = partTypes
         self.openingText = openingText
         self.officeAddresses = officeAddresses
     }

@@ -36,7 +36,8 @@ package struct Defect: Sendable, Hashable {
         /// Whether part of the message was not understood, so that a person must look at the original.
         package var isSevere: Bool {
             switch self {
-            case .emptyMessage, .noHeader, .messageTooLong, .tooDeep, .tooManyParts, .headerTooLong, .tooManyHeaders: true
+            case .emptyMessage, .noHeader, .messageTooLong, .tooDeep, .tooManyParts, .headerTooLong, .tooManyHeaders:
+                true
             default: false
             }
         }

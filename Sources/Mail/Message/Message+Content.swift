@@ -3,7 +3,9 @@ extension Message {
     /// no such part. Allocates as much as the content is long.
     package func bytes(of part: Int) -> [UInt8] {
         guard parts.indices.contains(part) else { return [] }
-        return raw.withUnsafeBufferPointer { TransferDecoder.decode($0.view(parts[part].body), parts[part].transferEncoding) }
+        return raw.withUnsafeBufferPointer {
+            TransferDecoder.decode($0.view(parts[part].body), parts[part].transferEncoding)
+        }
     }
 
     /// The content of one part as text: decoded, LF line ends, no NUL, format=flowed unwrapped, uuencoded blocks cut

@@ -54,9 +54,18 @@ package struct Message: Sendable {
 
     private static func tooLong(_ raw: [UInt8], _ limits: Limits) -> Message {
         let root = Part(
-            parent: nil, depth: 0, headers: [], contentType: ContentType(type: "application", subtype: "octet-stream"),
-            disposition: nil, filename: nil, contentID: nil, transferEncoding: .identity, body: 0..<raw.count,
-            decodedSize: raw.count, isInsideMessage: false)
+            parent: nil,
+            depth: 0,
+            headers: [],
+            contentType: ContentType(type: "application", subtype: "octet-stream"),
+            disposition: nil,
+            filename: nil,
+            contentID: nil,
+            transferEncoding: .identity,
+            body: 0..<raw.count,
+            decodedSize: raw.count,
+            isInsideMessage: false
+        )
         return Message(raw, [root], [Defect(kind: .messageTooLong, offset: 0, detail: nil)], limits)
     }
 

@@ -44,7 +44,19 @@ struct PartText {
     private func text(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer(text) }
 
     private func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        Charset.decode(bytes, label: label(of: bytes))
+        let isCut = bytes.count >= limits.decodedTextBytes
+        let whole = isCut ? bytes.view(0..<Self.endOfWholeCharacters(bytes)) : bytes
+        return Charset.decode(whole, label: label(of: whole))
+    }
+
+    /// Where the last whole UTF-8 character ends: a character cut by the limit would make valid UTF-8 look invalid.
+    private static func endOfWholeCharacters(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var start = bytes.count
+        while start > 0, bytes.count - start < 3, bytes[start - 1] & 0xC0 == 0x80 { start -= 1 }
+        guard start > 0, bytes[start - 1] >= 0xC0 else { return bytes.count }
+        let lead = bytes[start - 1]
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        return start - 1 + length <= bytes.count ? bytes.count : start - 1
     }
 
     /// The charset to decode by; nil lets the octets decide.
@@ -65,7 +77,9 @@ struct PartText {
         return start.withUnsafeBufferPointer { head in
             guard let hit = head.firstOffset(of: "charset=") else { return nil }
             let rest = head.view((hit + 8)..<head.count).drop { $0 == Octet.quote || $0 == UInt8(ascii: "'") }
-            let word = rest.prefix { Octet.isLetter($0) || Octet.isDigit($0) || $0 == Octet.hyphen || $0 == Octet.underscore }
+            let word = rest.prefix {
+                Octet.isLetter($0) || Octet.isDigit($0) || $0 == Octet.hyphen || $0 == Octet.underscore
+            }
             return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
         }
     }

@@ -29,7 +29,9 @@ struct BodySelection {
                 htmlBody.append(index)
                 continue
             }
-            var choice = alternative?.part == outermost ? alternative ?? Alternative(part: outermost) : Alternative(part: outermost)
+            var choice =
+                alternative?.part == outermost
+                ? alternative ?? Alternative(part: outermost) : Alternative(part: outermost)
             if part.contentType.isHTML { choice.html.append(index) } else { choice.text.append(index) }
             alternative = choice
         }

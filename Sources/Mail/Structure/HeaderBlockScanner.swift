@@ -28,7 +28,11 @@ struct HeaderBlockScanner {
 
     /// `fieldsLeft` is how many fields the whole message may still record.
     static func scan(
-        _ lines: LineScanner, at start: Int, boundaries: BoundaryStack, limits: Limits, fieldsLeft: Int
+        _ lines: LineScanner,
+        at start: Int,
+        boundaries: BoundaryStack,
+        limits: Limits,
+        fieldsLeft: Int
     ) -> HeaderBlock {
         var scanner = HeaderBlockScanner(lines, at: start, boundaries, limits, fieldsLeft: fieldsLeft)
         scanner.run()

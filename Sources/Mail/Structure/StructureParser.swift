@@ -47,11 +47,18 @@ struct StructureParser {
         let header = PartHeader(block.fields, in: bytes, default: isDigest ? .message : .plainText)
         header.defects.forEach { log.note($0.kind, at: $0.offset, $0.detail) }
         let part = Part(
-            parent: parent, depth: parent.map { parts[$0].depth + 1 } ?? 0, headers: block.fields,
-            contentType: header.contentType, disposition: header.disposition,
-            filename: Filename.of(header.disposition, header.contentType), contentID: header.contentID,
-            transferEncoding: header.transferEncoding, body: block.bodyStart..<bytes.count, decodedSize: 0,
-            isInsideMessage: parent.map { parts[$0].isMessage || parts[$0].isInsideMessage } ?? false)
+            parent: parent,
+            depth: parent.map { parts[$0].depth + 1 } ?? 0,
+            headers: block.fields,
+            contentType: header.contentType,
+            disposition: header.disposition,
+            filename: Filename.of(header.disposition, header.contentType),
+            contentID: header.contentID,
+            transferEncoding: header.transferEncoding,
+            body: block.bodyStart..<bytes.count,
+            decodedSize: 0,
+            isInsideMessage: parent.map { parts[$0].isMessage || parts[$0].isInsideMessage } ?? false
+        )
         parts.append(part)
         if let parent { parts[parent].children.append(parts.count - 1) }
         return parts.count - 1
@@ -65,8 +72,12 @@ struct StructureParser {
             headerStart = preamble.headerStart
         }
         let block = HeaderBlockScanner.scan(
-            lines, at: headerStart, boundaries: boundaries, limits: limits,
-            fieldsLeft: limits.totalHeaderCount - fieldCount)
+            lines,
+            at: headerStart,
+            boundaries: boundaries,
+            limits: limits,
+            fieldsLeft: limits.totalHeaderCount - fieldCount
+        )
         fieldCount += block.fields.count
         block.defects.forEach { log.note($0.kind, at: $0.offset) }
         return block
@@ -198,7 +209,7 @@ struct StructureParser {
     /// Each uuencoded block in plain text becomes an attachment whose parent is the text part.
     private mutating func addUUEncodedBlocks(in index: Int) {
         let text = parts[index]
-        for block in UUEncodedBlock.find(in: bytes, text.body) {
+        for block in UUEncodedBlock.find(in: bytes, text.body, limit: limits.parts + 1) {
             if parts.count >= limits.parts {
                 log.note(.tooManyParts, at: block.range.lowerBound)
                 return
@@ -207,11 +218,19 @@ struct StructureParser {
             parts[index].children.append(parts.count)
             parts.append(
                 Part(
-                    parent: index, depth: text.depth + 1, headers: [],
+                    parent: index,
+                    depth: text.depth + 1,
+                    headers: [],
                     contentType: ContentType(type: "application", subtype: "octet-stream"),
-                    disposition: nil, filename: block.name, contentID: nil, transferEncoding: .uuencode,
-                    body: block.range, decodedSize: UUEncoding.count(bytes.view(block.range)),
-                    isInsideMessage: text.isInsideMessage))
+                    disposition: nil,
+                    filename: block.name,
+                    contentID: nil,
+                    transferEncoding: .uuencode,
+                    body: block.range,
+                    decodedSize: UUEncoding.count(bytes.view(block.range)),
+                    isInsideMessage: text.isInsideMessage
+                )
+            )
         }
     }
 }

@@ -4,24 +4,21 @@ struct UUEncodedBlock {
     let range: Range<Int>
     let name: String?
 
-    /// The blocks in a stretch of the message. A block without `end` line is left as text.
-    static func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UUEncodedBlock] {
+    /// The first blocks in a stretch of the message, at most `limit`. A block without `end` line is left as text.
+    static func find(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, limit: Int) -> [UUEncodedBlock] {
         let text = bytes.view(range)
         var blocks: [UUEncodedBlock] = []
         var start = 0
-        // Where one block finds no end line a later one finds none: the text is read once.
-        var mayEnd = true
-        while let hit = text.firstOffset(of: "begin ", from: start) {
+        while blocks.count < limit, let hit = text.firstOffset(of: "begin ", from: start) {
             start = hit + 1
             guard hit == 0 || Octet.isLineEnd(text[hit - 1]), let header = UUEncoding.header(in: text, at: hit) else {
                 continue
             }
-            guard mayEnd, let end = endOfBlock(text, from: header.bodyStart) else {
-                mayEnd = false
-                continue
-            }
+            // Where one block finds no end line a later one finds none.
+            guard let end = endOfBlock(text, from: header.bodyStart) else { break }
             blocks.append(
-                UUEncodedBlock(range: (range.lowerBound + hit)..<(range.lowerBound + end), name: header.name))
+                UUEncodedBlock(range: (range.lowerBound + hit)..<(range.lowerBound + end), name: header.name)
+            )
             start = end
         }
         return blocks

@@ -39,7 +39,7 @@ extension CurlConnection {
     }
 
     private func timeCodes(_ timeouts: IMAPEndpoint.Timeouts) -> [CURLcode] {
-        let limit = max(1, Int(clamping: Int64(timeouts.connect / .milliseconds(1))))
+        let limit = max(1, Int(Self.milliseconds(timeouts.connect)))
         return [set(CURLOPT_CONNECTTIMEOUT_MS, limit), set(CURLOPT_TIMEOUT_MS, limit)]
     }
 
@@ -81,13 +81,17 @@ extension CurlConnection {
                 let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
                 Unmanaged<LoginTranscript>.fromOpaque(context).takeUnretainedValue().add(line)
                 return size * count
-            }, Unmanaged.passUnretained(transcript).toOpaque())
+            },
+            Unmanaged.passUnretained(transcript).toOpaque()
+        )
         let progress = ccurl_set_progress_function(
             handle,
             { context, _, _, _, _ in
                 guard let context else { return 0 }
                 return Unmanaged<WakeSignal>.fromOpaque(context).takeUnretainedValue().isCancelled ? 1 : 0
-            }, Unmanaged.passUnretained(signal).toOpaque())
+            },
+            Unmanaged.passUnretained(signal).toOpaque()
+        )
         return [lines, progress]
     }
 

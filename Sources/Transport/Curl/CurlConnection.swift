@@ -129,7 +129,7 @@ final class CurlConnection: ByteStream {
     }
 
     /// Rounded up, so that a wait does not spin in its last millisecond.
-    private static func milliseconds(_ duration: Duration) -> Int32 {
+    static func milliseconds(_ duration: Duration) -> Int32 {
         let (seconds, attoseconds) = duration.components
         return Int32(clamping: min(seconds, 2_000_000) * 1_000 + attoseconds / 1_000_000_000_000_000 + 1)
     }

@@ -10,8 +10,12 @@ final class ThreadExecutor: SerialExecutor, @unchecked Sendable {
     private var isStopped = false
 
     init(name: String) {
-        let thread = Thread { self.run() }
-        thread.name = name
+        // Linux shows at most 15 bytes of a thread's name, and refuses a longer one.
+        let name = String(name.prefix(15))
+        let thread = Thread {
+            Thread.current.name = name
+            self.run()
+        }
         thread.stackSize = 1 << 20
         thread.start()
     }

@@ -28,8 +28,15 @@ enum BodyStructure {
         }
         let disposition = disposition(rest, at: 2)
         let part = OutlineMessage.Part(
-            path: path, type: "multipart", subtype: lowered(rest, at: 0) ?? "mixed", parameters: pairs(rest, at: 1),
-            encoding: "", size: 0, disposition: disposition.kind, filename: disposition.filename)
+            path: path,
+            type: "multipart",
+            subtype: lowered(rest, at: 0) ?? "mixed",
+            parameters: pairs(rest, at: 1),
+            encoding: "",
+            size: 0,
+            disposition: disposition.kind,
+            filename: disposition.filename
+        )
         return (part, nodes)
     }
 
@@ -43,9 +50,15 @@ enum BodyStructure {
         let parameters = pairs(items, at: 2)
         let disposition = disposition(items, at: isMessage ? 11 : type == "text" ? 9 : 8)
         let part = OutlineMessage.Part(
-            path: path, type: type, subtype: subtype, parameters: parameters, encoding: lowered(items, at: 5) ?? "7bit",
-            size: text(items, at: 6).flatMap { Int($0) } ?? 0, disposition: disposition.kind,
-            filename: disposition.filename ?? parameters["name"])
+            path: path,
+            type: type,
+            subtype: subtype,
+            parameters: parameters,
+            encoding: lowered(items, at: 5) ?? "7bit",
+            size: text(items, at: 6).flatMap { Int($0) } ?? 0,
+            disposition: disposition.kind,
+            filename: disposition.filename ?? parameters["name"]
+        )
         return (part, isMessage ? (items[8], path, true) : nil)
     }
 

@@ -22,19 +22,20 @@ final class IMAPChannel {
         reader = ResponseReader(source: stream)
     }
 
-    /// Sends a command and gives back its tag. The command's first word names it in errors.
-    func send(_ command: String) throws(TransportError) -> String {
+    /// Sends a command and gives back its tag.
+    /// - Parameter limit: the time its answer may take; nil is what the endpoint allows a command.
+    func send(_ command: String, within limit: Duration? = nil) throws(TransportError) -> String {
         tags += 1
         // A prefix of our own: libcurl has used A001 and so on to sign in.
         let tag = "in\(tags)"
-        try sendLine("\(tag) \(command)", during: command)
+        try sendLine("\(tag) \(command)", during: command, within: limit)
         return tag
     }
 
     /// Sends a line that is no command, such as DONE.
-    func sendLine(_ line: String, during command: String) throws(TransportError) {
+    func sendLine(_ line: String, during command: String, within limit: Duration? = nil) throws(TransportError) {
         try mapped(command) { () throws(WireError) in
-            stream.allow(patience)
+            stream.allow(limit ?? patience)
             try stream.send([UInt8]("\(line)\r\n".utf8))
         }
     }
@@ -47,9 +48,16 @@ final class IMAPChannel {
         return response
     }
 
-    /// Waits for the first byte of a response; deadlines of commands do not apply.
-    func awaitResponse(until moment: ContinuousClock.Instant, during command: String) throws(TransportError) -> StreamEvent {
-        try mapped(command) { () throws(WireError) in try reader.awaitBytes(from: stream, until: moment) }
+    /// Waits for the first byte of a response for as long as it takes; the rest of it must then come in a command's time.
+    func awaitResponse(
+        until moment: ContinuousClock.Instant,
+        during command: String
+    ) throws(TransportError) -> StreamEvent {
+        try mapped(command) { () throws(WireError) in
+            let event = try reader.awaitBytes(from: stream, until: moment)
+            stream.allow(patience)
+            return event
+        }
     }
 
     /// Ends the connection at once.
@@ -70,7 +78,10 @@ final class IMAPChannel {
             guard command != "LOGOUT" else { return }
             logger.notice("the mail server says goodbye", metadata: ["host": "\(host)", "said": "\(line.text)"])
         } else if line.code == "ALERT" {
-            logger.warning("the mail server wants this to be read", metadata: ["host": "\(host)", "said": "\(line.text)"])
+            logger.warning(
+                "the mail server wants this to be read",
+                metadata: ["host": "\(host)", "said": "\(line.text)"]
+            )
         }
     }
 

@@ -25,7 +25,8 @@ enum IMAPDate {
     static func searchDate(day: Int, month: Int, year: Int) -> String? {
         guard (1...12).contains(month), (1...31).contains(day), (1...9_999).contains(year) else { return nil }
         let digits = String(year)
-        return "\(day)-\(months[month - 1].capitalizedASCII)-\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+        return
+            "\(day)-\(months[month - 1].capitalizedASCII)-\(String(repeating: "0", count: 4 - digits.count))\(digits)"
     }
 
     /// Days of the Gregorian calendar from 1 January 1970; March is made the first month, so that leap days come last.

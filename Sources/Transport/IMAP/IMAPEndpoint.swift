@@ -29,7 +29,9 @@ package struct IMAPEndpoint: Sendable, Hashable {
 
         /// 30 seconds to connect, 60 for a command, 25 minutes for one wait, unless given.
         package init(
-            connect: Duration = .seconds(30), command: Duration = .seconds(60), idleRenewal: Duration = .seconds(1_500)
+            connect: Duration = .seconds(30),
+            command: Duration = .seconds(60),
+            idleRenewal: Duration = .seconds(1_500)
         ) {
             self.connect = connect
             self.command = command
@@ -56,8 +58,14 @@ package struct IMAPEndpoint: Sendable, Hashable {
 
     /// Only names what to connect to; nothing is checked before `IMAPSession.connect(to:logger:)`.
     package init(
-        host: String, port: Int, security: Security, user: String, credential: Credential, caFile: String? = nil,
-        proxy: String? = nil, timeouts: Timeouts = Timeouts()
+        host: String,
+        port: Int,
+        security: Security,
+        user: String,
+        credential: Credential,
+        caFile: String? = nil,
+        proxy: String? = nil,
+        timeouts: Timeouts = Timeouts()
     ) {
         self.host = host
         self.port = port

@@ -15,7 +15,11 @@ package struct MailboxStatus: Sendable, Hashable {
 
     /// What a mailbox says that was opened with the given figures.
     package init(
-        uidValidity: UInt32, uidNext: UInt32?, exists: Int, highestModSeq: UInt64? = nil, readOnly: Bool,
+        uidValidity: UInt32,
+        uidNext: UInt32?,
+        exists: Int,
+        highestModSeq: UInt64? = nil,
+        readOnly: Bool,
         permanentFlags: [String]? = nil
     ) {
         self.uidValidity = uidValidity

@@ -12,7 +12,9 @@ struct UIDSet: Equatable {
 
     /// Adds a range; one that follows on the last is joined to it.
     mutating func append(_ range: ClosedRange<UInt32>) {
-        if let last = ranges.last, range.lowerBound >= last.lowerBound, Int(range.lowerBound) <= Int(last.upperBound) + 1 {
+        if let last = ranges.last, range.lowerBound >= last.lowerBound,
+            Int(range.lowerBound) <= Int(last.upperBound) + 1
+        {
             ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
         } else {
             ranges.append(range)

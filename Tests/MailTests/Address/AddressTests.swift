@@ -11,10 +11,14 @@ struct AddressTests {
     func groups() {
         #expect(
             to("Friends: Ann <a@x.y>, b@x.y; c@x.y, Nobody:;") == [
-                .group(name: "Friends", members: [Mailbox(name: "Ann", address: "a@x.y"), Mailbox(name: nil, address: "b@x.y")]),
+                .group(
+                    name: "Friends",
+                    members: [Mailbox(name: "Ann", address: "a@x.y"), Mailbox(name: nil, address: "b@x.y")]
+                ),
                 .mailbox(Mailbox(name: nil, address: "c@x.y")),
                 .group(name: "Nobody", members: []),
-            ])
+            ]
+        )
     }
 
     @Test(
@@ -37,7 +41,8 @@ struct AddressTests {
             ("Ann <\"ab\"@x.y>", "Ann", "ab@x.y"),
             ("Ann <a@[IPv6:2001:db8::1]>", "Ann", "a@[IPv6:2001:db8::1]"),
             ("Mailer <>", "Mailer", ""),
-        ])
+        ]
+    )
     func forms(value: String, name: String, address: String) {
         #expect(mailboxes(value) == [Mailbox(name: name, address: address)])
     }
@@ -48,14 +53,22 @@ struct AddressTests {
         #expect(mailboxes("postmaster") == [Mailbox(name: nil, address: "postmaster")])
         #expect(mailboxes("Ann Reader") == [Mailbox(name: "Ann Reader", address: "")])
         #expect(mailboxes("a@x.y b@x.y").map(\.address) == ["a@x.y", "b@x.y"])
-        #expect(mailboxes("A <a@x.y> B <b@x.y>") == [Mailbox(name: "A", address: "a@x.y"), Mailbox(name: "B", address: "b@x.y")])
+        #expect(
+            mailboxes("A <a@x.y> B <b@x.y>") == [
+                Mailbox(name: "A", address: "a@x.y"), Mailbox(name: "B", address: "b@x.y"),
+            ]
+        )
         #expect(mailboxes(",,;,").isEmpty)
         #expect(mailboxes("<>").isEmpty)
     }
 
     @Test("an encoded-word cannot hide an address")
     func hidden() {
-        #expect(mailboxes("=?utf-8?q?Boss_=3Cboss=40x.y=3E?= <spy@x.y>") == [Mailbox(name: "Boss <boss@x.y>", address: "spy@x.y")])
+        #expect(
+            mailboxes("=?utf-8?q?Boss_=3Cboss=40x.y=3E?= <spy@x.y>") == [
+                Mailbox(name: "Boss <boss@x.y>", address: "spy@x.y")
+            ]
+        )
     }
 
     @Test("line ends and controls never reach an address or a name")

@@ -9,7 +9,9 @@ struct Agreement {
     /// One line for each difference.
     private(set) var differences: [String] = []
 
-    func share(_ field: String) -> Double { Double(equal[field, default: 0]) / Double(max(1, compared[field, default: 0])) }
+    func share(_ field: String) -> Double {
+        Double(equal[field, default: 0]) / Double(max(1, compared[field, default: 0]))
+    }
 
     mutating func add(_ message: Message, _ expected: Consensus, folder: String) {
         let name = "\(folder)/\(expected.file)"

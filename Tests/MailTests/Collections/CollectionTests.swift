@@ -23,7 +23,9 @@ struct CollectionTests {
         }
         for field in Agreement.fields {
             let share = agreement.share(field)
-            print("\(field): \(agreement.equal[field, default: 0]) of \(agreement.compared[field, default: 0]) = \(share)")
+            print(
+                "\(field): \(agreement.equal[field, default: 0]) of \(agreement.compared[field, default: 0]) = \(share)"
+            )
             #expect(share >= Self.floors[field, default: 1], "\(field)")
             #expect(agreement.compared[field, default: 0] > 1_000)
         }

@@ -13,7 +13,9 @@ enum Soundness {
             }
             faults += structureFaults(message, index)
             let content = message.bytes(of: index)
-            if content.count != part.decodedSize { faults.append("part \(index): \(content.count) is not \(part.decodedSize)") }
+            if content.count != part.decodedSize {
+                faults.append("part \(index): \(content.count) is not \(part.decodedSize)")
+            }
             faults += textFaults(message.text(of: index), "part \(index)")
         }
         if message.parts.isEmpty { faults.append("no parts") }

@@ -25,7 +25,8 @@ struct TransferEncodingTests {
         arguments: [
             ("SGVs-bG8=", "Hello"), ("SGVsbG8", "Hello"), ("SGVsbG8=SGVsbG8=", "HelloHello"), ("=", ""), ("S", ""),
             ("S=G", ""), ("\u{0}SGV\nsbG8=\n====", "Hello"),
-        ])
+        ]
+    )
     func brokenBase64(body: String, text: String) {
         #expect(decoded("base64", body) == Array(text.utf8))
     }
@@ -35,7 +36,8 @@ struct TransferEncodingTests {
         arguments: [
             ("a=3Db", "a=b"), ("a=\nb", "ab"), ("a= \t\nb", "ab"), ("a  \nb", "a\nb"), ("a=", "a="), ("=4", "=4"),
             ("=G1=4a", "=G1J"), ("a=\r\nb\r\n", "ab\r\n"), ("a==3D", "a=="), ("=\n=\n", ""), ("a=\n", "a"),
-        ])
+        ]
+    )
     func quotedPrintable(body: String, text: String) {
         #expect(decoded("quoted-printable", body) == Array(text.utf8))
     }
@@ -49,7 +51,10 @@ struct TransferEncodingTests {
         #expect(message.text == "See:\nbye\n")
     }
 
-    @Test("identity encodings and unknown ones give the octets as they are", arguments: ["7bit", "8BIT", "binary", "rot13"])
+    @Test(
+        "identity encodings and unknown ones give the octets as they are",
+        arguments: ["7bit", "8BIT", "binary", "rot13"]
+    )
     func identity(name: String) {
         #expect(decoded(name, "a=3D\r\n") == Array("a=3D\r\n".utf8))
     }

@@ -21,16 +21,19 @@ struct HeaderTests {
             ("=?utf-8?q?caf=C3=A9?=", "café"), ("=?UTF-8?B?Y2Fmw6k=?=", "café"), ("=?utf-8?q?a?= =?utf-8?q?b?=", "ab"),
             ("=?utf-8?q?a?= b", "a b"), ("a =?utf-8?q?b?=", "a b"), ("=?iso-8859-1?q?a?= \t =?utf-8?q?b?=", "ab"),
             ("=?utf-8?q?_=5F_?=x", "_ x"), ("=?utf-8?q??=", ""), ("=?x-nobody-knows?q?caf=E9?=", "café"),
-            ("=?utf-8?q?a=0D=0AB:c?=", "aB:c"), ("=?utf-8?q?=?=", "="), ("=?=?=?=", "=?=?=?="), ("=??q?x?=", "=??q?x?="),
+            ("=?utf-8?q?a=0D=0AB:c?=", "aB:c"), ("=?utf-8?q?=?=", "="), ("=?=?=?=", "=?=?=?="),
+            ("=??q?x?=", "=??q?x?="),
             ("=?utf-8?b?YWJj?=def", "abcdef"), ("=?iso-2022-jp?B?GyRCRnxLXBsoQg==?=", "日本"),
-        ])
+        ]
+    )
     func encodedWords(value: String, text: String) {
         #expect(Message.parse(Array("Subject: \(value)\n\n".utf8)).subject == text)
     }
 
     @Test("message ids lose brackets, blanks and comments")
     func messageIDs() {
-        let raw = "Message-ID: (c) < a@b (x) >\nReferences: <a@b><c@d>,<e@f\n g@h>\nIn-Reply-To: Your message of Monday <i@j>\n\n"
+        let raw =
+            "Message-ID: (c) < a@b (x) >\nReferences: <a@b><c@d>,<e@f\n g@h>\nIn-Reply-To: Your message of Monday <i@j>\n\n"
         let message = Message.parse(Array(raw.utf8))
         #expect(message.messageID == "a@b")
         #expect(message.references == ["a@b", "c@d", "e@fg@h"])

@@ -13,7 +13,8 @@ struct ParameterTests {
             ("text/html", "text/html"), ("TEXT/HTML; charset=x", "text/html"), ("text / plain", "text/plain"),
             ("text", "text/plain"), ("application", "application/octet-stream"), ("", "text/plain"),
             ("(note) text/(sub)html", "text/html"), ("text/plain charset=utf-8", "text/plain"), ("/", "text/plain"),
-        ])
+        ]
+    )
     func essence(value: String, essence: String) {
         #expect(type(value).essence == essence)
     }
@@ -21,9 +22,11 @@ struct ParameterTests {
     @Test(
         "charsets in many forms",
         arguments: [
-            "charset=utf-8", "charset=\"UTF-8\"", "CHARSET = utf-8 (yes)", "charset='utf-8'", "charset=\"utf-8", "; ;charset=utf-8;",
+            "charset=utf-8", "charset=\"UTF-8\"", "CHARSET = utf-8 (yes)", "charset='utf-8'", "charset=\"utf-8",
+            "; ;charset=utf-8;",
             "charset*=us-ascii'en'utf-8", "charset=utf-8; charset=x",
-        ])
+        ]
+    )
     func charset(parameter: String) {
         #expect(type("text/plain; \(parameter)").charset == "utf-8")
     }
@@ -42,20 +45,28 @@ struct ParameterTests {
         #expect(type("a/b; x=\"C:\\temp\\f.txt\"").parameter("x") == "C:\\temp\\f.txt")
     }
 
-    @Test("file names lose directories, controls and excess length", arguments: [
-        ("\"../../etc/passwd\"", "passwd"), ("\"a\tb.txt\"", "a b.txt"), ("\"C:\\x\\y.doc\"", "y.doc"),
-    ])
+    @Test(
+        "file names lose directories, controls and excess length",
+        arguments: [
+            ("\"../../etc/passwd\"", "passwd"), ("\"a\tb.txt\"", "a b.txt"), ("\"C:\\x\\y.doc\"", "y.doc"),
+            ("\"photo\u{202E}gpj.exe\"", "photogpj.exe"),
+        ]
+    )
     func filenames(value: String, name: String) {
         let message = Message.parse(Array("Content-Disposition: attachment; filename=\(value)\n\n".utf8))
         #expect(message.parts[0].filename == name)
     }
 
-    @Test("a file name that says nothing is none; a long one is cut at a character", arguments: ["\"..\"", "\"\"", "\" \"", "\"/\""])
+    @Test(
+        "a file name that says nothing is none; a long one is cut at a character",
+        arguments: ["\"..\"", "\"\"", "\" \"", "\"/\""]
+    )
     func emptyNames(value: String) {
         let message = Message.parse(Array("Content-Disposition: inline; filename=\(value)\n\n".utf8))
         #expect(message.parts[0].filename == nil)
         let long = String(repeating: "é", count: 300)
-        let cut = Message.parse(Array("Content-Disposition: attachment; filename=\"\(long)\"\n\n".utf8)).parts[0].filename
+        let cut = Message.parse(Array("Content-Disposition: attachment; filename=\"\(long)\"\n\n".utf8)).parts[0]
+            .filename
         #expect(cut == String(repeating: "é", count: 127))
     }
 }

@@ -4,7 +4,10 @@ import Testing
 
 @Suite("Message fixtures")
 struct FixtureTests {
-    @Test("each message reads as its expectation says, with LF and with CRLF", arguments: ["rfc", "legacy", "malformed"])
+    @Test(
+        "each message reads as its expectation says, with LF and with CRLF",
+        arguments: ["rfc", "legacy", "malformed"]
+    )
     func fixtures(kind: String) throws {
         let fixtures = try MessageFixture.all(kind)
         var runs = 0

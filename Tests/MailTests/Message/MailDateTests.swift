@@ -13,7 +13,8 @@ struct MailDateTests {
             ("Thu Mar  5 09:30:00 2026", 0), ("2026-03-05T09:30:00Z", 0), ("2026-03-05 10:30:00.25 +01:00", 60),
             ("Thursday, 5-Mar-26 09:30:00 UTC", 0), ("Thu, 5 March 2026 09:30:00 -0000", 0),
             ("Thu (a day), 5 (fifth) Mar 2026 (year) 9:30:0 +0000", 0), ("5 Mar 126 09:30:00 K", 0),
-        ])
+        ]
+    )
     func forms(value: String, offset: Int) {
         #expect(date(value) == MailDate(seconds: 1_772_703_000, offsetMinutes: offset))
     }
@@ -23,7 +24,8 @@ struct MailDateTests {
         arguments: [
             "", "tomorrow", "31 Feb 2026 10:00:00 +0000", "5 Mar", "Mar 2026 10:00", "99999999999999999999",
             "0 Mar 2026 10:00:00", "5 Mar 99999 10:00:00 +0000",
-        ])
+        ]
+    )
     func nonsense(value: String) {
         #expect(date(value) == nil)
     }
@@ -38,7 +40,8 @@ struct MailDateTests {
 
     @Test("Received fields give the moment after the last semicolon, topmost first")
     func received() {
-        let raw = "Received: from a; by b; Thu, 5 Mar 2026 09:30:00 +0000\nReceived: from c\n\t(x;y); 1 Jan 2026\n 00:00:00 +0000\nReceived: none\n\n"
+        let raw =
+            "Received: from a; by b; Thu, 5 Mar 2026 09:30:00 +0000\nReceived: from c\n\t(x;y); 1 Jan 2026\n 00:00:00 +0000\nReceived: none\n\n"
         let fields = Message.parse(Array(raw.utf8)).received
         #expect(fields.map(\.seconds) == [1_772_703_000, 1_767_225_600, nil])
         #expect(fields.first?.text == "from a; by b; Thu, 5 Mar 2026 09:30:00 +0000")

@@ -35,12 +35,16 @@ struct MessageFixture {
 
     static func all(_ kind: String) throws -> [MessageFixture] {
         let files = try FileManager.default.contentsOfDirectory(
-            at: folder.appending(path: kind), includingPropertiesForKeys: nil)
+            at: folder.appending(path: kind),
+            includingPropertiesForKeys: nil
+        )
         return try files.filter { $0.pathExtension == "eml" }.sorted { $0.path < $1.path }.map { file in
             let json = file.deletingPathExtension().appendingPathExtension("json")
             return MessageFixture(
-                name: "\(kind)/\(file.lastPathComponent)", raw: Array(try Data(contentsOf: file)),
-                expected: try JSONDecoder().decode(Expectation.self, from: Data(contentsOf: json)))
+                name: "\(kind)/\(file.lastPathComponent)",
+                raw: Array(try Data(contentsOf: file)),
+                expected: try JSONDecoder().decode(Expectation.self, from: Data(contentsOf: json))
+            )
         }
     }
 }

@@ -19,7 +19,8 @@ struct MutationTests {
     private static let snippets = [
         "\r", "\n", "\r\n", "\0", "--", "=?", "?=", "=?utf-8?b?", "\"", "(", ")", "<", ">", ":", ";", ",", "=", "==",
         "\nFrom: ", "\nContent-Type: multipart/mixed; boundary=b\n\n", "\n--b\n", "\n--b--\n", "\nbegin 644 x\n",
-        "\nend\n", "\nContent-Type: message/rfc822\n\n", "\nContent-Transfer-Encoding: base64\n", "*0*=", "\u{FEFF}", "é",
+        "\nend\n", "\nContent-Type: message/rfc822\n\n", "\nContent-Transfer-Encoding: base64\n", "*0*=", "\u{FEFF}",
+        "é",
     ]
 
     @Test("whatever is changed in a fixture, it is read without a trap and all ranges lie within it")
@@ -43,7 +44,8 @@ struct MutationTests {
     func noise() {
         var random = Generator(state: 11)
         for _ in 0..<300 {
-            let raw = (0..<Int.random(in: 0..<600, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let raw = (0..<Int.random(in: 0..<600, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random)
+            }
             #expect(Soundness.faults(of: Message.parse(raw)).isEmpty)
         }
     }

@@ -12,7 +12,8 @@ struct HostileMessageTests {
     @Test("of 100,000 parts two thousand are listed and the message is unreadable")
     func manyParts() {
         let message = parse(
-            "From: a@b\nContent-Type: multipart/mixed; boundary=x\n\n" + String(repeating: "--x\n\np\n", count: 100_000))
+            "From: a@b\nContent-Type: multipart/mixed; boundary=x\n\n" + String(repeating: "--x\n\np\n", count: 100_000)
+        )
         #expect(message.parts.count == 2_000)
         #expect(kinds(message).contains(.tooManyParts))
         #expect(message.isUnreadable)
@@ -38,7 +39,9 @@ struct HostileMessageTests {
     func parentheses() {
         let message = parse("From: " + String(repeating: "(", count: 100_000) + " <a@example.org>\n\nx")
         #expect(message.from.map(\.address) == ["a@example.org"])
-        let closed = parse("From: \(String(repeating: "(", count: 50_000))\(String(repeating: ")", count: 50_000)) <a@b.c>\n\n")
+        let closed = parse(
+            "From: \(String(repeating: "(", count: 50_000))\(String(repeating: ")", count: 50_000)) <a@b.c>\n\n"
+        )
         #expect(closed.from.map(\.address) == ["a@b.c"])
     }
 
@@ -65,7 +68,8 @@ struct HostileMessageTests {
         let boundary = String(repeating: "b", count: 10_000)
         let near = String(repeating: "--\(boundary)x\n", count: 100)
         let message = parse(
-            "Content-Type: multipart/mixed; boundary=\(boundary)\n\n--\(boundary)\n\n\(near)--\(boundary)\n\ntwo\n--\(boundary)--\n")
+            "Content-Type: multipart/mixed; boundary=\(boundary)\n\n--\(boundary)\n\n\(near)--\(boundary)\n\ntwo\n--\(boundary)--\n"
+        )
         #expect(message.parts.count == 3)
         #expect(message.text.hasSuffix("two"))
     }
@@ -111,13 +115,13 @@ struct HostileMessageTests {
         #expect(message.text.hasPrefix("begin 644 x\n"))
     }
 
-    @Test("decoded text ends at its limit, at a whole character")
-    func longText() {
+    @Test("decoded text ends at its limit, at a whole character", arguments: ["; charset=utf-8", ""])
+    func longText(charset: String) {
         var limits = Limits.standard
         limits.decodedTextBytes = 1_001
-        let raw = "Content-Type: text/plain; charset=utf-8\n\n" + String(repeating: "é", count: 5_000)
+        let raw = "Content-Type: text/plain\(charset)\n\n" + String(repeating: "é", count: 5_000)
         let message = Message.parse(Array(raw.utf8), limits: limits)
-        #expect(message.text == String(repeating: "é", count: 500) || message.text.utf8.count <= 1_001)
+        #expect(message.text == String(repeating: "é", count: 500))
         #expect(message.parts[0].decodedSize == 10_000)
     }
 }

@@ -35,9 +35,11 @@ struct StructureTests {
 
     @Test("parts inside a message are listed below it and marked")
     func nesting() {
-        #expect(message.parts.map(\.contentType.essence) == [
-            "multipart/mixed", "text/plain", "message/rfc822", "multipart/mixed", "text/plain", "image/png",
-        ])
+        #expect(
+            message.parts.map(\.contentType.essence) == [
+                "multipart/mixed", "text/plain", "message/rfc822", "multipart/mixed", "text/plain", "image/png",
+            ]
+        )
         #expect(message.parts.map(\.parent) == [nil, 0, 0, 2, 3, 3])
         #expect(message.parts.map(\.depth) == [0, 1, 1, 2, 3, 3])
         #expect(message.parts.map(\.isInsideMessage) == [false, false, false, true, true, true])

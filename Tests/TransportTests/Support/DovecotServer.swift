@@ -62,7 +62,10 @@ package final class DovecotServer: Sendable {
     }
 
     private static func configuration(
-        _ root: String, _ authority: TestAuthority, port: Int, tlsPort: Int
+        _ root: String,
+        _ authority: TestAuthority,
+        port: Int,
+        tlsPort: Int
     ) -> String {
         """
         base_dir = \(root)/run

@@ -16,9 +16,13 @@ package final class DovecotUser: Sendable {
         owner = (account?.pointee.pw_uid ?? 65_534, getgrnam("nogroup")?.pointee.gr_gid ?? 65_534)
         for part in ["cur", "new", "tmp"] {
             try FileManager.default.createDirectory(
-                at: maildir.appending(path: part), withIntermediateDirectories: true)
+                at: maildir.appending(path: part),
+                withIntermediateDirectories: true
+            )
         }
-        for path in [maildir.deletingLastPathComponent(), maildir] + ["cur", "new", "tmp"].map({ maildir.appending(path: $0) }) {
+        for path in [maildir.deletingLastPathComponent(), maildir]
+            + ["cur", "new", "tmp"].map({ maildir.appending(path: $0) })
+        {
             chown(path.path, owner.uid, owner.gid)
         }
     }

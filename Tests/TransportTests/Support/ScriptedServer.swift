@@ -79,7 +79,7 @@ package final class Conversation {
     package func rest(milliseconds: Int32) { poll(nil, 0, milliseconds) }
 
     /// Greets, takes any name and password, and answers the first CAPABILITY after that.
-    package func signIn(offering capabilities: String = "") throws {
+    package func signIn(offering capabilities: String = "", revision: String = "IMAP4rev1") throws {
         try say("* OK ready\r\n")
         while true {
             let (tag, command) = try hearCommand()
@@ -92,7 +92,7 @@ package final class Conversation {
             try say("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n\(tag) OK done\r\n")
         }
         let (tag, _) = try hearCommand()
-        try say("* CAPABILITY IMAP4rev1 \(capabilities)\r\n\(tag) OK done\r\n")
+        try say("* CAPABILITY \(revision) \(capabilities)\r\n\(tag) OK done\r\n")
     }
 
     /// The tag and the rest of the next command.

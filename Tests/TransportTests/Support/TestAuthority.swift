@@ -26,7 +26,9 @@ package struct TestAuthority: Sendable {
         let root = ["req", "-x509", "-days", "30"] + curve
         try Self.run(root + ["-subj", "/CN=Test CA", "-keyout", file("ca.key"), "-out", caFile])
         try Self.run(root + ["-subj", "/CN=Other CA", "-keyout", file("other.key"), "-out", otherCAFile])
-        try Self.run(["req", "-new"] + curve + ["-subj", "/CN=localhost", "-keyout", keyFile, "-out", file("server.csr")])
+        try Self.run(
+            ["req", "-new"] + curve + ["-subj", "/CN=localhost", "-keyout", keyFile, "-out", file("server.csr")]
+        )
         try Data("subjectAltName=DNS:localhost\n".utf8).write(to: folder.appending(path: "names"))
         try Self.run([
             "x509", "-req", "-days", "30", "-in", file("server.csr"), "-CA", caFile, "-CAkey", file("ca.key"),

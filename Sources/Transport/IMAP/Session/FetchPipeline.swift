@@ -17,6 +17,9 @@ struct FetchPipeline {
     private var waiting: [[UInt32]]
     private var running: [Running] = []
     private let depth: Int
+    /// Read already, and too large for the batch before it.
+    private var held: FetchedMessage?
+    private var failure: TransportError?
     private(set) var outcome = FetchOutcome()
 
     init(_ batches: [[UInt32]], inFlight: Int) {
@@ -28,30 +31,49 @@ struct FetchPipeline {
     var isIdle: Bool { running.isEmpty }
 
     /// Reads until a batch is full or all commands have ended; empty at the end.
+    ///
+    /// When reading fails, what had been read is handed over first and the error comes with the next call: otherwise a
+    /// server that always fails at one message would keep back those before it.
     mutating func nextBatch(
-        on channel: IMAPChannel, note: (IMAPResponse) -> Void
+        on channel: IMAPChannel,
+        note: (IMAPResponse) -> Void
     ) throws(TransportError) -> [FetchedMessage] {
         var batch: [FetchedMessage] = []
-        var bytes = 0
-        var news = 0
-        while bytes < Self.batchBytes, batch.count < Self.batchMessages {
-            try fill(channel)
-            guard !running.isEmpty else { break }
-            news += 1
-            guard news < Self.mostNews else { throw channel.violation("no message in \(news) responses") }
-            let response = try channel.next(during: Self.name)
-            switch response {
-            case .fetch(let items):
-                guard let message = try message(items, on: channel) else { continue }
-                news = 0
-                bytes += message.bytes.count
+        var room = Self.batchBytes
+        do throws(TransportError) {
+            while batch.count < Self.batchMessages, let message = try nextMessage(on: channel, note: note) {
+                room -= message.bytes.count
+                if room < 0, !batch.isEmpty {
+                    held = message
+                    break
+                }
                 batch.append(message)
-            case .tagged(let tag, let line): try end(tag, line, on: channel)
-            case .unrecognised(let line): throw channel.violation("the line \"\(line)\"")
-            default: note(response)
             }
+        } catch {
+            failure = error
+            if batch.isEmpty { throw error }
         }
         return batch
+    }
+
+    /// The next message; nil when all commands have ended.
+    private mutating func nextMessage(
+        on channel: IMAPChannel,
+        note: (IMAPResponse) -> Void
+    ) throws(TransportError) -> FetchedMessage? {
+        if let failure { throw failure }
+        if let message = held.take() { return message }
+        for _ in 0..<Self.mostNews {
+            try fill(channel)
+            guard !running.isEmpty else { return nil }
+            switch try channel.next(during: Self.name) {
+            case .fetch(let items): if let message = try message(items, on: channel) { return message }
+            case .tagged(let tag, let line): try end(tag, line, on: channel)
+            case .unrecognised(let line): throw channel.violation("the line \"\(line)\"")
+            case let response: note(response)
+            }
+        }
+        throw channel.violation("no message in \(Self.mostNews) responses")
     }
 
     private mutating func fill(_ channel: IMAPChannel) throws(TransportError) {
@@ -62,7 +84,9 @@ struct FetchPipeline {
     }
 
     /// The message of a response that holds one we asked for; news about flags is not one.
-    private mutating func message(_ items: FetchItems, on channel: IMAPChannel) throws(TransportError) -> FetchedMessage? {
+    private mutating func message(_ items: FetchItems, on channel: IMAPChannel) throws(TransportError)
+        -> FetchedMessage?
+    {
         guard let uid = items.uid, let body = items.bodies[""],
             let index = running.firstIndex(where: { $0.missing.contains(uid) })
         else { return nil }

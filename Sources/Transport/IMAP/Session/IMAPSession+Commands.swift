@@ -6,7 +6,8 @@ extension IMAPSession {
     /// - Parameter untagged: given each untagged response, after the events of the mailbox were noted.
     /// - Returns: the OK that ended it. NO and BAD are thrown as `refused`.
     func command(
-        _ text: String, on channel: IMAPChannel,
+        _ text: String,
+        on channel: IMAPChannel,
         untagged: (IMAPResponse) throws(TransportError) -> Void = { _ throws(TransportError) in }
     ) throws(TransportError) -> StatusLine {
         let line = try finish(try channel.send(text), of: text, on: channel, untagged: untagged)
@@ -16,7 +17,9 @@ extension IMAPSession {
 
     /// Takes everything up to the end of the command with this tag, OK or not.
     func finish(
-        _ tag: String, of text: String, on channel: IMAPChannel,
+        _ tag: String,
+        of text: String,
+        on channel: IMAPChannel,
         untagged: (IMAPResponse) throws(TransportError) -> Void = { _ throws(TransportError) in }
     ) throws(TransportError) -> StatusLine {
         for _ in 0..<Self.mostResponses {
@@ -30,11 +33,15 @@ extension IMAPSession {
 
     /// The tag and line of a response that ends one of the commands under way; nil for one that ends none.
     func ending(
-        _ response: IMAPResponse, tags: [String], on channel: IMAPChannel
+        _ response: IMAPResponse,
+        tags: [String],
+        on channel: IMAPChannel
     ) throws(TransportError) -> (tag: String, line: StatusLine)? {
         switch response {
         case .tagged(let tag, let line):
-            guard tags.contains(tag) else { throw channel.violation("an answer to a command that was not sent (\(tag))") }
+            guard tags.contains(tag) else {
+                throw channel.violation("an answer to a command that was not sent (\(tag))")
+            }
             return (tag, line)
         case .unrecognised(let line): throw channel.violation("the line \"\(line)\"")
         default: return nil

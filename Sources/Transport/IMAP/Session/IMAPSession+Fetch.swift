@@ -18,7 +18,10 @@ extension IMAPSession {
     /// - Throws: `TransportError`, or the error of `receive`. What was received before stays received.
     @discardableResult
     package func fetch(
-        _ batches: [[UInt32]], inFlight: Int = 3, maxLiteral: Int = 64 << 20, receive: @escaping Receiver
+        _ batches: [[UInt32]],
+        inFlight: Int = 3,
+        maxLiteral: Int = 64 << 20,
+        receive: @escaping Receiver
     ) async throws -> FetchOutcome {
         let (channel, signal) = try channelForFetch()
         isFetching = true
@@ -32,7 +35,9 @@ extension IMAPSession {
     }
 
     private func run(
-        _ pipeline: consuming FetchPipeline, on channel: IMAPChannel, _ receive: @escaping Receiver
+        _ pipeline: consuming FetchPipeline,
+        on channel: IMAPChannel,
+        _ receive: @escaping Receiver
     ) async throws -> FetchOutcome {
         var pipeline = pipeline
         var error = await withTaskGroup(of: (any Error)?.self) { group -> (any Error)? in

@@ -5,7 +5,8 @@ extension IMAPSession {
     ///   - pollInterval: time between two NOOPs where IDLE is missing.
     /// - Returns: at once `.newMail` or `.expunged` if something happened before, or `.woken` after a `wake()`.
     package func idle(
-        until limit: Duration?, pollInterval: Duration = .seconds(60)
+        until limit: Duration?,
+        pollInterval: Duration = .seconds(60)
     ) async throws(TransportError) -> IdleOutcome {
         try await exclusively { channel throws(TransportError) in
             defer { mailbox.coverExpunged() }
@@ -23,7 +24,9 @@ extension IMAPSession {
         return mailbox.hasExpunged ? .expunged : nil
     }
 
-    private func waitByIdle(until end: ContinuousClock.Instant, on channel: IMAPChannel) throws(TransportError) -> IdleOutcome {
+    private func waitByIdle(until end: ContinuousClock.Instant, on channel: IMAPChannel) throws(TransportError)
+        -> IdleOutcome
+    {
         let tag = try channel.send("IDLE")
         try awaitContinuation(of: tag, on: channel)
         var outcome = knownOutcome()
@@ -31,7 +34,9 @@ extension IMAPSession {
             switch try channel.awaitResponse(until: end, during: "IDLE") {
             case .readable:
                 let response = try channel.next(during: "IDLE")
-                if let ended = try ending(response, tags: [tag], on: channel) { throw refusal(ended.line, of: "IDLE", on: channel) }
+                if let ended = try ending(response, tags: [tag], on: channel) {
+                    throw refusal(ended.line, of: "IDLE", on: channel)
+                }
                 mailbox.note(response)
                 outcome = knownOutcome()
             case .woken: outcome = knownOutcome()
@@ -48,13 +53,17 @@ extension IMAPSession {
         while true {
             let response = try channel.next(during: "IDLE")
             if response == .continuation { return }
-            if let ended = try ending(response, tags: [tag], on: channel) { throw refusal(ended.line, of: "IDLE", on: channel) }
+            if let ended = try ending(response, tags: [tag], on: channel) {
+                throw refusal(ended.line, of: "IDLE", on: channel)
+            }
             mailbox.note(response)
         }
     }
 
     private func waitByNoop(
-        until end: ContinuousClock.Instant, every interval: Duration, on channel: IMAPChannel
+        until end: ContinuousClock.Instant,
+        every interval: Duration,
+        on channel: IMAPChannel
     ) throws(TransportError) -> IdleOutcome {
         while true {
             _ = try command("NOOP", on: channel)

@@ -19,14 +19,29 @@ extension IMAPSession {
     }
 
     private func outline(
-        of uid: UInt32, textLimit: Int, on channel: IMAPChannel
+        of uid: UInt32,
+        textLimit: Int,
+        on channel: IMAPChannel
     ) throws(TransportError) -> OutlineMessage? {
-        let known = try sections("INTERNALDATE FLAGS BODY.PEEK[HEADER]<0.\(Self.mostHeaderBytes)>", of: uid, on: channel)
+        let known = try sections(
+            "INTERNALDATE FLAGS BODY.PEEK[HEADER]<0.\(Self.mostHeaderBytes)>",
+            of: uid,
+            on: channel
+        )
         guard let internalDate = known.internalDate, let header = known.bytes("HEADER") else { return nil }
         var message = OutlineMessage(
-            uid: uid, internalDate: internalDate, flags: known.flags ?? [], header: header, structure: [], texts: [])
-        if let structure = try structure(of: uid, on: channel) { message.structure = BodyStructure.parts(of: structure) }
-        message.texts = try message.structure.isEmpty
+            uid: uid,
+            internalDate: internalDate,
+            flags: known.flags ?? [],
+            header: header,
+            structure: [],
+            texts: []
+        )
+        if let structure = try structure(of: uid, on: channel) {
+            message.structure = BodyStructure.parts(of: structure)
+        }
+        message.texts =
+            try message.structure.isEmpty
             ? startOfBody(of: uid, textLimit: textLimit, on: channel)
             : texts(of: message, limit: textLimit, on: channel)
         return message
@@ -41,7 +56,9 @@ extension IMAPSession {
     }
 
     private func texts(
-        of message: OutlineMessage, limit: Int, on channel: IMAPChannel
+        of message: OutlineMessage,
+        limit: Int,
+        on channel: IMAPChannel
     ) throws(TransportError) -> [OutlineMessage.Text] {
         var texts: [OutlineMessage.Text] = []
         var room = max(0, limit)
@@ -54,14 +71,20 @@ extension IMAPSession {
             room -= bytes.count
             texts.append(
                 OutlineMessage.Text(
-                    path: part.path, mimeHeader: isOnly ? nil : found.bytes("\(part.path).MIME"), bytes: bytes,
-                    isTruncated: bytes.count < part.size))
+                    path: part.path,
+                    mimeHeader: isOnly ? nil : found.bytes("\(part.path).MIME"),
+                    bytes: bytes,
+                    isTruncated: bytes.count < part.size
+                )
+            )
         }
         return texts
     }
 
     private func startOfBody(
-        of uid: UInt32, textLimit: Int, on channel: IMAPChannel
+        of uid: UInt32,
+        textLimit: Int,
+        on channel: IMAPChannel
     ) throws(TransportError) -> [OutlineMessage.Text] {
         guard textLimit > 0 else { return [] }
         let found = try sections("BODY.PEEK[TEXT]<0.\(textLimit)>", of: uid, on: channel)
@@ -70,7 +93,8 @@ extension IMAPSession {
     }
 
     /// What the server says about one message, put together from all its responses.
-    private func sections(_ items: String, of uid: UInt32, on channel: IMAPChannel) throws(TransportError) -> FetchItems {
+    private func sections(_ items: String, of uid: UInt32, on channel: IMAPChannel) throws(TransportError) -> FetchItems
+    {
         var all = FetchItems()
         _ = try command("UID FETCH \(uid) (UID \(items))", on: channel) { response throws(TransportError) in
             guard case .fetch(let found) = response, found.uid == uid else { return }

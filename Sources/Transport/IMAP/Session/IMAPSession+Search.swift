@@ -13,7 +13,9 @@ extension IMAPSession {
     /// - Returns: ranges in ascending order, all above the watermark. A server may span gaps, so a range may hold UIDs
     ///   that no message has.
     package func newUIDs(
-        above watermark: UInt32, upTo uidNext: UInt32?, since: Day?
+        above watermark: UInt32,
+        upTo uidNext: UInt32?,
+        since: Day?
     ) async throws(TransportError) -> [ClosedRange<UInt32>] {
         var criterion = ""
         if let since {
@@ -38,7 +40,9 @@ extension IMAPSession {
     /// One search whose answer is a set (RFC 4731), short even for 500,000 messages. Nil where the server cannot, or
     /// where its set spans so much more than there are messages that each must be named instead.
     private func extendedSearch(
-        _ bounds: ClosedRange<UInt32>, _ criterion: String, on channel: IMAPChannel
+        _ bounds: ClosedRange<UInt32>,
+        _ criterion: String,
+        on channel: IMAPChannel
     ) throws(TransportError) -> UIDSet? {
         guard capabilities.contains("ESEARCH") else { return nil }
         let found = try search("RETURN (ALL) UID \(Self.text(bounds))\(criterion)", on: channel)
@@ -53,7 +57,9 @@ extension IMAPSession {
     /// Many searches, each over so many UIDs that its answer stays short, since a server without ESEARCH names every
     /// UID, and some cut a line that is too long. The windows grow where UIDs are sparse and shrink where they are not.
     private func windowedSearch(
-        _ bounds: ClosedRange<UInt32>, _ criterion: String, on channel: IMAPChannel
+        _ bounds: ClosedRange<UInt32>,
+        _ criterion: String,
+        on channel: IMAPChannel
     ) throws(TransportError) -> UIDSet {
         guard mailbox.exists > Self.results else {
             return try search("UID \(Self.text(bounds))\(criterion)", on: channel)

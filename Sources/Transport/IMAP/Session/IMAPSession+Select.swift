@@ -12,7 +12,10 @@ extension IMAPSession {
         let verb = readOnly ? "EXAMINE" : "SELECT"
         let option = capabilities.contains("CONDSTORE") ? " (CONDSTORE)" : ""
         var said = SelectAnswers()
-        let end = try command("\(verb) \(MailboxName.quoted(name))\(option)", on: channel) { response throws(TransportError) in
+        // A mailbox that was open is closed by this, even if it fails.
+        mailbox = MailboxEvents()
+        let end = try command("\(verb) \(MailboxName.quoted(name))\(option)", on: channel) {
+            response throws(TransportError) in
             said.note(response)
         }
         guard let uidValidity = said.uidValidity, uidValidity > 0 else {
@@ -20,8 +23,13 @@ extension IMAPSession {
         }
         mailbox = MailboxEvents(exists: said.exists)
         return MailboxStatus(
-            uidValidity: uidValidity, uidNext: said.uidNext, exists: said.exists, highestModSeq: said.highestModSeq,
-            readOnly: readOnly || end.code == "READ-ONLY", permanentFlags: said.permanentFlags)
+            uidValidity: uidValidity,
+            uidNext: said.uidNext,
+            exists: said.exists,
+            highestModSeq: said.highestModSeq,
+            readOnly: readOnly || end.code == "READ-ONLY",
+            permanentFlags: said.permanentFlags
+        )
     }
 }
 

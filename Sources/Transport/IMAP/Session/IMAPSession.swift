@@ -32,7 +32,8 @@ package actor IMAPSession {
     ///   - endpoint: the account; certificates and host name are always verified.
     ///   - logger: told of alerts and goodbyes, never of content or secrets.
     package static func connect(
-        to endpoint: IMAPEndpoint, logger: Logger
+        to endpoint: IMAPEndpoint,
+        logger: Logger
     ) async throws(TransportError) -> IMAPSession {
         let session = IMAPSession(endpoint: endpoint, logger: logger)
         try await session.open()
@@ -51,7 +52,9 @@ package actor IMAPSession {
             channel?.close()
             return
         }
-        _ = try? command("LOGOUT", on: channel)
+        if let tag = try? channel.send("LOGOUT", within: min(.seconds(5), endpoint.timeouts.command)) {
+            _ = try? finish(tag, of: "LOGOUT", on: channel)
+        }
         channel.close()
     }
 
@@ -65,7 +68,11 @@ package actor IMAPSession {
             let connection = try CurlConnection(signal: signal)
             try connection.open(endpoint)
             let channel = IMAPChannel(
-                stream: connection, host: endpoint.host, patience: endpoint.timeouts.command, logger: logger)
+                stream: connection,
+                host: endpoint.host,
+                patience: endpoint.timeouts.command,
+                logger: logger
+            )
             self.channel = channel
             try learnCapabilities(channel)
             // Some servers want to know who asks before they open a mailbox (RFC 2971).
@@ -83,6 +90,10 @@ package actor IMAPSession {
             case .capability(let offered): capabilities = offered
             case .tagged(let answered, let line) where answered == tag:
                 guard line.kind == .ok else { throw refusal(line, of: "CAPABILITY", on: channel) }
+                // IMAP4rev2 holds what were extensions of rev1 (RFC 9051 appendix E), so such a server need not name them.
+                if capabilities.contains("IMAP4REV2"), !capabilities.contains("IMAP4REV1") {
+                    capabilities.formUnion(["ESEARCH", "IDLE", "MOVE", "UIDPLUS"])
+                }
                 return
             case .unrecognised(let line):
                 strays += 1

@@ -42,7 +42,9 @@ extension ResponseReader {
             if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") || name.count > 4_096 {
                 throw .malformed("a FETCH item without a value")
             }
-            if !isInSection, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") { break }
+            if !isInSection, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+                break
+            }
             if byte == UInt8(ascii: "[") { isInSection = true }
             if byte == UInt8(ascii: "]") { isInSection = false }
             name.append(try take())

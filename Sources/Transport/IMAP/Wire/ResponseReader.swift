@@ -76,7 +76,8 @@ final class ResponseReader {
     }
 
     /// Waits until there is a byte to take, the source is woken, or `moment` has come.
-    func awaitBytes(from stream: any ByteStream, until moment: ContinuousClock.Instant) throws(WireError) -> StreamEvent {
+    func awaitBytes(from stream: any ByteStream, until moment: ContinuousClock.Instant) throws(WireError) -> StreamEvent
+    {
         while start == end {
             if let count = try source.readAtOnce(into: buffer) {
                 try refilled(count)
