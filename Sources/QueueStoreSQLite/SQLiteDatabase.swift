@@ -15,6 +15,7 @@ package struct SQLiteDatabase: QueueStore.Database {
         if !creating, !FileName.exists(path) { throw .notInitialised(path) }
         do {
             pool = try DatabasePool(path: path, configuration: Self.configuration)
+            try pool.writeWithoutTransaction(Self.makeDurable)
         } catch {
             throw .cannotOpen(path, reason: "\(error)")
         }
@@ -26,12 +27,16 @@ package struct SQLiteDatabase: QueueStore.Database {
         configuration.busyMode = .timeout(30)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
-            // FULL: a commit that was reported survives a power cut. The server's copy is touched only after it.
-            try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             try database.execute(sql: "PRAGMA cache_size = -8000")
         }
         return configuration
+    }
+
+    /// FULL: a commit that was reported survives a power cut, and the server's copy is touched only after it. Set once
+    /// the pool is open, since opening it sets NORMAL, which syncs only at checkpoints.
+    private static func makeDurable(_ database: GRDB.Database) throws {
+        try database.execute(sql: "PRAGMA synchronous = FULL")
     }
 
     package func read<T: Sendable>(
@@ -63,11 +68,19 @@ package struct SQLiteDatabase: QueueStore.Database {
     }
 
     package func tidy() async throws {
-        _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        do {
+            _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError {
+            throw SQLiteFailure.storeError(error)
+        }
     }
 
     package func check() async throws -> [String] {
-        let findings = try await pool.read { try String.fetchAll($0, sql: "PRAGMA quick_check") }
-        return findings == ["ok"] ? [] : findings
+        do {
+            let findings = try await pool.read { try String.fetchAll($0, sql: "PRAGMA quick_check") }
+            return findings == ["ok"] ? [] : findings
+        } catch let error as DatabaseError {
+            throw SQLiteFailure.storeError(error)
+        }
     }
 }

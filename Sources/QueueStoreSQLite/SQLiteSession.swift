@@ -44,6 +44,8 @@ struct SQLiteSession: QueueStore.Session {
             try run("RELEASE one_message")
             return result
         } catch {
+            // A full disk can end the whole transaction: nothing is left to undo, and the reason is what matters.
+            guard sqlite3_get_autocommit(database.sqliteConnection) == 0 else { throw error }
             try run("ROLLBACK TO one_message")
             try run("RELEASE one_message")
             throw error

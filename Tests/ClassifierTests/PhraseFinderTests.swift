@@ -1,4 +1,5 @@
 import Classifier
+import Foundation
 import Testing
 
 @Suite("Cues")
@@ -57,4 +58,16 @@ struct PhraseFinderTests {
         }
     }
 
+}
+
+@Suite("Cues as data")
+struct CueDecodingTests {
+    @Test("a cue without a weight has weight 1")
+    func weight() throws {
+        let cues = try JSONDecoder().decode(
+            [Cue].self,
+            from: Data(#"[{"phrase":"loan"},{"phrase":"x","weight":-2}]"#.utf8)
+        )
+        #expect(cues == [Cue(phrase: "loan", weight: 1), Cue(phrase: "x", weight: -2)])
+    }
 }

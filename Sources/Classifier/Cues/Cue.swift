@@ -13,3 +13,12 @@ package struct Cue: Sendable, Codable, Hashable {
         self.weight = weight
     }
 }
+
+extension Cue {
+    /// Reads `phrase` and `weight`; a cue without a weight has weight 1.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        phrase = try values.decode(String.self, forKey: .phrase)
+        weight = try values.decodeIfPresent(Float.self, forKey: .weight) ?? 1
+    }
+}

@@ -20,8 +20,6 @@ struct LogisticSolver {
     private(set) var weights: WeightTable
     private(set) var bias: [SIMD4<Float>]
     private let closeness: Float
-    nonisolated(unsafe) static var bs: Float = 1
-    nonisolated(unsafe) static var bal: Float = 0
     private static let innerSteps = 6
 
     init(rows: Int, columns: Int, closeness: Float) {
@@ -50,7 +48,7 @@ struct LogisticSolver {
 
     private mutating func learn(_ sample: Sample, _ duals: inout [Float], from start: Int) {
         let strength = closeness * sample.weight
-        let size = sample.vector.values.reduce(Self.bs * Self.bs) { $0 + $1 * $1 }
+        let size = sample.vector.values.reduce(1) { $0 + $1 * $1 }
         let step = 2 / (2 + strength * size)
         var scores = logits(sample.vector)
         var change = [Float](repeating: 0, count: weights.columns)
@@ -72,8 +70,6 @@ struct LogisticSolver {
         var groups = [SIMD4<Float>](repeating: .zero, count: weights.lanes)
         for column in change.indices { groups[column / 4][column % 4] = change[column] }
         weights.add(groups, times: vector)
-        for lane in bias.indices { bias[lane] += Self.bs * Self.bs * groups[lane] }
+        for lane in bias.indices { bias[lane] += groups[lane] }
     }
 }
-
-package func hack(_ a: Float, _ b: Float) { LogisticSolver.bs = a; LogisticSolver.bal = b }

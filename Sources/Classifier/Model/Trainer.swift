@@ -1,4 +1,3 @@
-import Glibc
 /// Turns an office's priors and lessons into a model.
 struct Trainer {
     private struct Example {
@@ -60,14 +59,10 @@ struct Trainer {
 
     func train() -> Model {
         let vocabulary = Vocabulary(texts: examples.map(\.text), limit: options.longestVocabulary)
-        let samples0 = examples.map {
+        let samples = examples.map {
             LogisticSolver.Sample(vector: FeatureVector($0.text, vocabulary), label: $0.label, weight: $0.weight)
         }
         let strengths = cueStrengths()
-        var counts = [Float](repeating: 0, count: categories.count)
-        for s in samples0 { counts[s.label] += s.weight }
-        let mean = counts.reduce(0, +) / Float(counts.count)
-        let samples = samples0.map { s in var s = s; s.weight *= pow(mean / counts[s.label], LogisticSolver.bal); return s }
         let temperature = temperature(samples, rows: vocabulary.worth.count, strengths)
         let solver = solved(samples, rows: vocabulary.worth.count)
         return Model(
@@ -98,7 +93,7 @@ struct Trainer {
 
 extension Trainer {
     /// How much less sure to be of mail than of examples that were written to be clear.
-    static let doubtOfWritten: Float = 0.6
+    private static let doubtOfWritten: Float = 0.6
 
     private func temperature(_ samples: [LogisticSolver.Sample], rows: Int, _ strengths: [Float]) -> Float {
         let messages = examples.filter { $0.origin != .name }

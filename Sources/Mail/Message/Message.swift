@@ -27,9 +27,14 @@ package struct Message: Sendable {
             ?? texts.first
     }
 
-    /// Parts of any text type that belong to this message and are no attachments.
+    /// Parts of any text type that belong to this message and are no attachments. A part without header and content is
+    /// what a doubled boundary line leaves behind, and none.
     var inlineTexts: [Int] {
-        parts.indices.filter { parts[$0].isText && !parts[$0].isInsideMessage && !parts[$0].isAttachment }
+        parts.indices.filter {
+            let part = parts[$0]
+            let isNothing = $0 > 0 && part.headers.isEmpty && part.body.isEmpty
+            return part.isText && !part.isInsideMessage && !part.isAttachment && !isNothing
+        }
     }
 
     /// Whether a limit was reached or nothing could be made of the octets: a person must look at the original.

@@ -32,10 +32,9 @@ extension Session {
                 "\(EnquiryReference(id: head.id)): the list and the events disagree about its last event"
             )
         }
-        if heads.count != audit.result.enquiries {
-            audit.result.faults.append(
-                "there are \(heads.count) enquiries but events of \(audit.result.enquiries)"
-            )
+        let listed = Set(heads.map(\.id))
+        for id in audit.enquiries where !listed.contains(id) {
+            audit.result.faults.append("\(EnquiryReference(id: id)): has events but is missing from the list")
         }
     }
 

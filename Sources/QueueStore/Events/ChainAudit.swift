@@ -13,6 +13,9 @@ struct ChainAudit {
 
     func head(of enquiry: Int64) -> Head? { heads[enquiry] }
 
+    /// Every enquiry that has events, in order.
+    var enquiries: [Int64] { heads.keys.sorted() }
+
     mutating func add(_ event: ChainedEvent, hash: [UInt8], payload: (salt: [UInt8], body: [UInt8])?) {
         if current?.enquiry != event.enquiry { begin(event.enquiry) }
         let head = current?.head ?? Head(sequence: 0, hash: EventChain.origin)

@@ -77,7 +77,11 @@ extension Session {
             throw StoreError.damaged("\(reference) does not begin with its arrival")
         }
         for recorded in events.dropFirst() {
-            guard let event = recorded.event else { continue }
+            guard let event = recorded.event else {
+                // Erased, but it happened: the next event is numbered after it.
+                enquiry.version += 1
+                continue
+            }
             enquiry.evolve(event, at: recorded.at)
         }
         return (enquiry, head)

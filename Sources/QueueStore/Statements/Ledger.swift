@@ -2,13 +2,14 @@ package import Triage
 package import WorkingTime
 
 extension Session {
-    /// Keeps arrivals: raw bytes and one ledger row each. Keys the ledger has already are left out.
+    /// Keeps arrivals of one source: raw bytes and one ledger row each. Keys the ledger has already are left out, and
+    /// so is a key that comes a second time.
     ///
     /// - Returns: what is now kept and waits to be looked at, in the order given.
     package func keep(_ arrivals: [Arrival], at now: Instant, raws: some RawStore) throws -> [KeptMessage] {
         guard let source = arrivals.first?.source else { return [] }
-        let known = try knownKeys(among: arrivals.map(\.key), source: source)
-        return try arrivals.filter { !known.contains($0.key) }.map { arrival in
+        var known = try knownKeys(among: arrivals.map(\.key), source: source)
+        return try arrivals.filter { known.insert($0.key).inserted }.map { arrival in
             let raw = try raws.keep(arrival.bytes, sha256: arrival.sha256, in: self)
             return try insert(arrival, raw: raw.id, at: now)
         }
@@ -87,7 +88,7 @@ extension Session {
 
     /// Writes down why a message could not be worked on. It stays kept.
     package func noteFailure(_ reason: String, of ledger: Int64) throws {
-        try run("UPDATE ledger SET failure = \(reason) WHERE id = \(ledger)")
+        try run("UPDATE ledger SET failure = \(Dialect.storable(reason)) WHERE id = \(ledger)")
     }
 
     /// An earlier message with the same raw bytes that has been settled: its enquiry, if it has one.

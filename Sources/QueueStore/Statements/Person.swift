@@ -28,7 +28,7 @@ extension Session {
         )
     }
 
-    /// Keeps the hash of a person's password; nil for nobody of that address.
+    /// Keeps the hash of a person's password; false when nobody has that address.
     package func save(passwordHash: String, of email: String) throws -> Bool {
         try run("UPDATE person SET password = \(passwordHash) WHERE email = \(email.lowercased())") == 1
     }

@@ -10,7 +10,12 @@ package struct Pulled: Sendable {
 extension Session {
     /// Hands over the most urgent enquiry allocated to a person and not begun, else the most urgent of the pool that
     /// they can do, and begins it; nil when there is none. The write lock is held, so no two people get the same.
+    ///
+    /// - Throws: a `Refusal` when the person's role does not answer enquiries.
     package func pull(for person: Person, context: DecisionContext) throws -> Pulled? {
+        guard Permission.allows(.begin, person.role) else {
+            throw Refusal.notAllowed(command: "pull", role: person.role)
+        }
         if let own = try mostUrgent(allocatedTo: person.email, of: nil, for: person) {
             let begun = try perform(.begin, on: own, context: context, viewer: person)
             return Pulled(enquiry: begun, reason: "allocated to you, and the most urgent of yours")

@@ -10,14 +10,11 @@ final class ThreadExecutor: SerialExecutor, @unchecked Sendable {
     private var isStopped = false
 
     init(name: String) {
-        // Linux shows at most 15 bytes of a thread's name, and refuses a longer one.
-        let name = String(name.prefix(15))
-        let thread = Thread {
-            Thread.current.name = name
-            self.run()
-        }
+        let thread = Thread { self.run() }
         thread.stackSize = 1 << 20
         thread.start()
+        // Foundation passes a name on only once the thread runs, and Linux refuses one of more than 15 bytes.
+        thread.name = String(name.prefix(15))
     }
 
     func enqueue(_ job: consuming ExecutorJob) {

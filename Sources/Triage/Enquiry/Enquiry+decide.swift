@@ -66,16 +66,18 @@ extension Enquiry {
     }
 
     private func note(_ text: String) throws(Refusal) -> EnquiryEvent {
-        guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .emptyNote }
+        guard saysSomething(text) else { throw .emptyNote }
         return .noted(.init(text: text))
     }
 
     private func close(_ outcome: Outcome, _ evidence: String?) throws(Refusal) -> EnquiryEvent {
-        if let demanded = outcome.evidenceDemanded, evidence?.isEmpty ?? true {
+        if let demanded = outcome.evidenceDemanded, !saysSomething(evidence ?? "") {
             throw .needsEvidence(outcome, demanded)
         }
         return .closed(.init(outcome: outcome, evidence: evidence))
     }
+
+    private func saysSomething(_ text: String) -> Bool { text.utf8.contains { $0 > 0x20 } }
 
     private func check(_ allocation: Allocation, _ context: DecisionContext) throws(Refusal) {
         guard case .person(let email) = allocation else { return }

@@ -18,6 +18,7 @@ package struct EnquiryReference: Hashable, Sendable, Comparable, CustomStringCon
     package init?(_ text: String) {
         let pieces = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
         guard pieces.count == 3, pieces[0] == "ENQ", pieces[1].count == 4,
+            pieces[2].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let year = Int(pieces[1]), let number = Int(pieces[2]),
             (1970...9999).contains(year), number > 0, number < Self.numbersAYear
         else { return nil }

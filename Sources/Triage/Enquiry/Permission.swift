@@ -3,7 +3,8 @@ package enum Permission {
     /// Whether a role may give a command.
     package static func allows(_ command: EnquiryCommand, _ role: Role) -> Bool {
         switch command {
-        case .triage, .allocate, .discard: role.triages
+        // Discarding by another name is discarding.
+        case .triage, .allocate, .discard, .close(.discarded, _): role.triages
         case .begin, .close: role != .manager
         case .note: true
         }

@@ -3,23 +3,27 @@ package import WorkingTime
 /// Reads the date a requester needs something by, as people write it.
 package enum RequestedDate {
     /// The day meant by words such as “31 October”, “Friday 4th December 2026”, “2026-12-04”, “04/12/2026” or
-    /// “next Tuesday”, for a message received on a day; nil when no single day is meant.
+    /// “next Tuesday”, “tomorrow”, for a message received on a day; nil when no single day is meant.
     ///
     /// A date without a year is the next such date on or after the day of receipt. British order: day before month.
     package static func read(_ text: String, received: CivilDate) -> CivilDate? {
-        let words = words(of: text)
-        if let iso = words.lazy.compactMap({ CivilDate($0) }).first { return iso }
-        if let written = words.lazy.compactMap(slashed).first { return written }
-        return named(words, received) ?? weekday(words, received)
+        let numbers = words(of: text, with: "-/.").map { $0.last == "." ? String($0.dropLast()) : $0 }
+        if let iso = numbers.lazy.compactMap({ CivilDate($0) }).first { return iso }
+        if let written = numbers.lazy.compactMap(slashed).first { return written }
+        let words = words(of: text, with: "-/")
+        return named(words, received) ?? near(words, received) ?? weekday(words, received)
     }
 
-    private static func words(of text: String) -> [String] {
-        text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }.map(String.init)
+    /// Runs of letters, digits and `marks`.
+    private static func words(of text: String, with marks: String) -> [String] {
+        text.lowercased().split { !($0.isLetter || $0.isNumber || marks.contains($0)) }.map(String.init)
     }
 
+    /// Day, month and year between slashes, stops or hyphens.
     private static func slashed(_ word: String) -> CivilDate? {
-        let numbers = word.split(separator: "/").compactMap { Int($0) }
-        guard numbers.count == 3 else { return nil }
+        let pieces = word.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+        let numbers = pieces.compactMap { Int($0) }
+        guard pieces.count == 3, numbers.count == 3 else { return nil }
         return CivilDate(year: numbers[2] < 100 ? 2000 + numbers[2] : numbers[2], month: numbers[1], day: numbers[0])
     }
 
@@ -37,6 +41,10 @@ package enum RequestedDate {
 
     private static func next(month: Int, day: Int, onOrAfter received: CivilDate) -> CivilDate? {
         (0...4).lazy.compactMap { CivilDate(year: received.year + $0, month: month, day: day) }.first { $0 >= received }
+    }
+
+    private static func near(_ words: [String], _ received: CivilDate) -> CivilDate? {
+        words.lazy.compactMap { nearDays[$0] }.first.map(received.adding(days:))
     }
 
     private static func weekday(_ words: [String], _ received: CivilDate) -> CivilDate? {
@@ -57,6 +65,7 @@ package enum RequestedDate {
         return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? number : nil
     }
 
+    private static let nearDays = ["today": 0, "tonight": 0, "heddiw": 0, "tomorrow": 1, "yfory": 1]
     private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     private static let months = [
         "january", "february", "march", "april", "may", "june",

@@ -18,7 +18,7 @@ extension Kit {
         } catch let error as KitError {
             throw error
         } catch let error as DecodingError {
-            throw .unreadable(Self.explain(error))
+            throw Self.kitError(error)
         } catch {
             throw .unreadable("\(error)")
         }
@@ -43,6 +43,14 @@ extension Kit {
         if let skill = category.skill, !skills.contains(where: { $0.code == skill }) {
             throw .unknownSkill(skill, category: category.code)
         }
+    }
+
+    /// The YAML reader wraps errors that are none of its own, and what it says itself about a line.
+    private static func kitError(_ error: DecodingError) -> KitError {
+        guard case .dataCorrupted(let context) = error, let cause = context.underlyingError else {
+            return .unreadable(explain(error))
+        }
+        return cause as? KitError ?? .unreadable("\(cause)")
     }
 
     private static func explain(_ error: DecodingError) -> String {

@@ -53,6 +53,7 @@ package struct Router: Sendable {
     }
 
     private static func effort(_ minutes: Int) -> String {
-        minutes < 60 ? "\(minutes) minutes" : "\((minutes + 30) / 60) hours"
+        let (number, unit) = minutes < 60 ? (minutes, "minute") : ((minutes + 30) / 60, "hour")
+        return "\(number) \(unit)\(number == 1 ? "" : "s")"
     }
 }

@@ -129,6 +129,14 @@ struct StructureTests {
         #expect(letters(message.attachments) == "CFG")
     }
 
+    @Test("what a doubled boundary line leaves behind is not the body")
+    func doubledBoundary() {
+        let raw = "Content-Type: multipart/mixed; boundary=b\n\n--b\n--b\nContent-Type: text/plain\n\nBody\n--b--\n"
+        let message = Message.parse(Array(raw.utf8))
+        #expect(message.bodyPart == 2)
+        #expect(message.text == "Body")
+    }
+
     @Test("winmail.dat is recognised")
     func tnef() {
         let message = Message.parse(Array("Content-Type: application/ms-tnef; name=winmail.dat\n\nx".utf8))
