@@ -15,10 +15,11 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of a room. Fixtures are files one can open; tests find them beside the source.
+func tests(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
-        dependencies: [.byName(name: name)] + dependencies,
+        dependencies: dependencies,
         exclude: ["Fixtures"],
         swiftSettings: settings
     )
@@ -81,5 +82,21 @@ let package = Package(
         room("Mail"),
         room("WorkingTime"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("WorkingTime", uses: ["WorkingTime"]),
+        tests("Mail", uses: ["Mail"]),
+        tests("Classifier", uses: ["Classifier"]),
+        tests("Triage", uses: ["Triage", "Classifier", "WorkingTime"]),
+        tests("Transport", uses: ["Transport", "TestSupport", logging]),
+        tests("QueueStore", uses: ["QueueStore", "QueueStoreSQLite", "Triage", "Classifier", "WorkingTime"]),
+        tests(
+            "Ingest",
+            uses: [
+                "Ingest", "QueueStoreSQLite", "QueueStore", "Transport", "Triage", "Classifier", "Mail", "WorkingTime",
+                "TestSupport", logging,
+            ]
+        ),
+        tests("Intray", uses: ["intray", "TestSupport"]),
     ]
 )

@@ -232,6 +232,37 @@ struct FaultyServerTests {
         withExtendedLifetime(server) {}
     }
 
+    @Test("what the server wants people to read is logged")
+    func alert() async throws {
+        let server = try ScriptedServer { conversation in
+            try conversation.signIn()
+            try conversation.serve(["NOOP": "* OK [ALERT] the disk is nearly full\r\n$ OK done\r\n"])
+        }
+        let log = RecordedLog()
+        let session = try await IMAPSession.connect(
+            to: .scripted(server),
+            logger: Logger(label: "test") { _ in RecordedLog.Handler(log: log) }
+        )
+        try await session.noop()
+        #expect(log.lines == ["warning: the mail server wants this to be read (the disk is nearly full)"])
+        withExtendedLifetime(server) {}
+    }
+
+    @Test("cancelling the task ends a fetch at once")
+    func cancellingFetch() async throws {
+        let (session, server) = try await Self.session { conversation in
+            try conversation.signIn()
+            _ = try conversation.hear()
+            try conversation.say(Self.message(1, "one") + "* 2 FETCH (UID 2 BODY[] {500}\r\nHell")
+            try conversation.hang()
+        }
+        let task = Task { try await session.fetch([[1, 2]], inFlight: 1, maxLiteral: 1_000) { _ in } }
+        task.cancel()
+        let error = await transportError { _ = try await task.value }
+        #expect(error == .cancelled(host: "127.0.0.1"))
+        withExtendedLifetime(server) {}
+    }
+
     @Test("cancelling the task ends a wait at once, and the session with it")
     func cancelling() async throws {
         let (session, server) = try await Self.session { conversation in

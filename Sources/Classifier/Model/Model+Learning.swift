@@ -36,16 +36,22 @@ extension Model {
     }
 
     /// A lesson is followed until its own message would be put where it belongs with this probability …
-    private static let sureEnough: Float = 0.8
+    private static let sureEnough: Float = 0.7
     /// … or this many steps were taken,
     private static let steps = 24
     /// … but never so far that one message outweighs all others: the most any weight moves, in logits.
     private static let furthestStep: Float = 6
 
+    /// New features are no longer given rows from here on; a full training makes room again.
+    private static let mostRows = 140_000
+
     private mutating func addRows(for text: FoldedText) {
         var slots: [Int] = []
         FeatureSlots.forEach(in: text) { if vocabulary.rows[$0] == 0 { slots.append($0) } }
-        for slot in slots where vocabulary.addRow(forSlot: slot) == weights.rowCount { weights.addRow() }
+        for slot in slots where weights.rowCount < Self.mostRows && vocabulary.rows[slot] == 0 {
+            vocabulary.addRow(forSlot: slot)
+            weights.addRow()
+        }
     }
 
     private mutating func apply(_ change: [Float], to vector: FeatureVector) {

@@ -61,13 +61,10 @@ struct Vocabulary: Sendable {
         return result
     }
 
-    /// Adds a row for a slot not yet known; answers the row.
-    mutating func addRow(forSlot slot: Int) -> Int {
-        if rows[slot] == 0 {
-            worth.append(worthOfNew)
-            rows[slot] = UInt32(worth.count)
-        }
-        return Int(rows[slot]) - 1
+    /// Adds a row, the last one, for a slot not yet known.
+    mutating func addRow(forSlot slot: Int) {
+        worth.append(worthOfNew)
+        rows[slot] = UInt32(worth.count)
     }
 
     /// The smallest document frequency that leaves no more than `limit` features.

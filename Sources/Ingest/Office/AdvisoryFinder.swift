@@ -3,19 +3,21 @@ package import Triage
 
 /// Finds what a person must know before reading, by the phrases the kit lists for each advisory.
 package struct AdvisoryFinder: Sendable {
-    private let finders: [(advisory: Advisory, phrases: PhraseFinder)]
+    private let phrases: PhraseFinder
 
     package init(_ kit: Kit) {
-        finders = Advisory.allCases.compactMap { advisory in
-            kit.advisoryCues[advisory].map { (advisory, PhraseFinder($0)) }
-        }
+        phrases = PhraseFinder(
+            labelled: Advisory.allCases.flatMap { advisory in
+                (kit.advisoryCues[advisory] ?? []).map { (label: advisory.rawValue, phrase: $0) }
+            }
+        )
     }
 
     /// The advisories a text sets off, each with the words that did, in the text's own spelling.
     package func find(in text: String) -> [(advisory: Advisory, because: [String])] {
-        finders.compactMap { finder in
-            let words = finder.phrases.phrases(in: text)
-            return words.isEmpty ? nil : (finder.advisory, words)
+        let hits = Dictionary(grouping: phrases.hits(in: text), by: \.label)
+        return Advisory.allCases.compactMap { advisory in
+            hits[advisory.rawValue].map { (advisory, $0.map(\.words)) }
         }
     }
 }

@@ -45,8 +45,10 @@ enum DeliveryRules {
 
     private static func unformedBounce(_ clues: MachineClues) -> MachineVerdict? {
         let subject = MachinePhrases.bounceSubjects.first(where: clues.subject.hasPrefix)
-        let text = MachinePhrases.bounceTexts.first(where: clues.text.contains)
         let isPostmaster = clues.senderNames.contains { $0 == "postmaster" }
+        // The text is searched last: nearly all mail has neither of the other signs.
+        guard subject != nil || clues.hasNullSender || isPostmaster else { return nil }
+        let text = MachinePhrases.bounceTexts.first(where: clues.text.contains)
         if let subject, clues.hasNullSender || isPostmaster || clues.saysMachine || text != nil, !clues.saysPerson {
             return MachineVerdict(outcome(clues), header: "Subject", says: subject)
         }

@@ -10,8 +10,8 @@ package enum RequestedDate {
         let numbers = words(of: text, with: "-/.").map { $0.last == "." ? String($0.dropLast()) : $0 }
         if let iso = numbers.lazy.compactMap({ CivilDate($0) }).first { return iso }
         if let written = numbers.lazy.compactMap(slashed).first { return written }
-        let words = words(of: text, with: "-/")
-        return named(words, received) ?? near(words, received) ?? weekday(words, received)
+        let terms = words(of: text, with: "-/")
+        return named(terms, received) ?? near(terms, received) ?? weekday(terms, received)
     }
 
     /// Runs of letters, digits and `marks`.

@@ -96,6 +96,11 @@ package final class DovecotServer: Sendable {
           driver = static
           args = uid=nobody gid=nogroup home=\(root)/mail/%u
         }
+        service anvil {
+          unix_listener anvil-auth-penalty {
+            mode = 0
+          }
+        }
         service imap-login {
           inet_listener imap {
             port = \(port)

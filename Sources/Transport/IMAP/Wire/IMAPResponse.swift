@@ -64,7 +64,7 @@ struct StatusLine: Equatable {
         }
         let inside = rest[rest.startIndex + 1..<end]
         let space = inside.firstIndex(of: UInt8(ascii: " ")) ?? inside.endIndex
-        code = String(decoding: inside[..<space], as: UTF8.self).uppercased()
+        code = ServerText.printable(inside[..<space], limit: 64).uppercased()
         argument = String(decoding: inside[space...].dropFirst(), as: UTF8.self)
         text = ServerText.printable(rest[(end + 1)...])
     }

@@ -20,7 +20,7 @@ extension ResponseReader {
         _ = try take()
         let word = try takeAtom()
         guard let kind = Self.statusKind(word) else { return try unrecognised(tag + [UInt8(ascii: " ")] + word) }
-        return .tagged(String(decoding: tag, as: UTF8.self), StatusLine(kind: kind, rest: try takeLine()))
+        return .tagged(ServerText.printable(tag), StatusLine(kind: kind, rest: try takeLine()))
     }
 
     private func untagged() throws(WireError) -> IMAPResponse {

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@Suite("intray.yaml")
+struct ConfigurationTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let complaint: String
+        var testDescription: String { complaint }
+    }
+
+    static let head = "database: sqlite:intray.db\n"
+    static let cases = [
+        Case(text: "listen: 127.0.0.1:8080\n", complaint: "intray.yaml:1: database: is missing"),
+        Case(text: head + "listn: x\n", complaint: "intray.yaml:2: listn: is not a key here"),
+        Case(text: head + "listen: nowhere\n", complaint: "intray.yaml:2: listen: should be ADDRESS:PORT"),
+        Case(text: "database: mysql://x\n", complaint: "intray.yaml:1: database: “mysql://x” should be sqlite:PATH"),
+        Case(
+            text: head + "sources:\n  - name: a\n    kind: imap\n    url: imaps://h/INBOX\n    user: u\n    password: geheim\n",
+            complaint: "intray.yaml:6: sources[1].password: must not stand in the file"
+        ),
+        Case(
+            text: head + "sources:\n  - name: a\n    kind: pigeon\n",
+            complaint: "intray.yaml:4: sources[1].kind: “pigeon” is not fetched by this version"
+        ),
+        Case(
+            text: head + "sources:\n  - name: a\n    kind: maildir\n    path: /x\n    max-size: lots\n",
+            complaint: "intray.yaml:6: sources[1].max-size: should be a size"
+        ),
+        Case(
+            text: head + "sources:\n  - { name: a, kind: maildir, path: /x }\n  - { name: a, kind: maildir, path: /y }\n",
+            complaint: "two sources have the name “a”"
+        ),
+        Case(
+            text: head + "sources:\n  - name: a\n    kind: imap\n    url: imaps://h\n    user: u\n    password: { env: NOT_SET }\n",
+            complaint: "the environment has no NOT_SET"
+        ),
+    ]
+
+    @Test("what is wrong is told with file, line and key, and the exit status is 2", arguments: cases)
+    func complains(_ wrong: Case) async throws {
+        let office = try await CommandLineOffice.made()
+        try wrong.text.write(to: office.folder.appending(path: "intray.yaml"), atomically: true, encoding: .utf8)
+        let refused = try await office.run("list")
+        #expect(refused.status == 2)
+        #expect(refused.complaint.contains(wrong.complaint), "\(refused.complaint)")
+    }
+
+    @Test("may be named before the command, after it, or by the environment's default")
+    func place() async throws {
+        let office = try await CommandLineOffice.made()
+        let file = office.folder.appending(path: "intray.yaml")
+        try FileManager.default.moveItem(at: file, to: office.folder.appending(path: "other.yaml"))
+        #expect(try await office.run("--config", "other.yaml", "list", "--json").output == "[]\n")
+        #expect(try await office.run("--config=other.yaml", "list", "--json").output == "[]\n")
+        #expect(try await office.run("list", "--json", "--config", "other.yaml").output == "[]\n")
+        let missing = try await office.run("list")
+        #expect(missing.status == 2)
+        #expect(missing.complaint.contains("make one with “intray init”"))
+    }
+}

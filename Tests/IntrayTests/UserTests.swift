@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@Suite("intray user")
+struct UserTests {
+    @Test("people are added, listed and switched off; a switched-off one can be given nothing")
+    func accounts() async throws {
+        let office = try await CommandLineOffice.made()
+        let people = try await office.run("user", "list", "--json").array()
+        #expect(people.count == 5)
+        let lena = try #require(people.first { $0["email"] as? String == "lena@office.example" })
+        #expect(lena["skills"] as? [String] == ["library"])
+        #expect(try await office.run("user", "disable", "lena@office.example").status == 0)
+        let acting = try await office.run("pull", "--as", "lena@office.example")
+        #expect(acting.status == 1)
+        #expect(acting.complaint.contains("The account of lena@office.example is switched off."))
+    }
+
+    @Test("a password is taken from standard input and kept as a hash only")
+    func password() async throws {
+        let office = try await CommandLineOffice.made()
+        let set = try await office.run(
+            ["user", "password", "hana@office.example", "--password-stdin"],
+            input: "a long enough secret\n"
+        )
+        #expect(set.status == 0, "\(set.complaint)")
+        let bytes = try Data(contentsOf: office.database)
+        #expect(bytes.range(of: Data("a long enough secret".utf8)) == nil)
+        let short = try await office.run(["user", "password", "hana@office.example", "--password-stdin"], input: "short\n")
+        #expect(short.status == 1)
+        #expect(short.complaint.contains("10 characters or more"))
+    }
+
+    @Test("a skill the kit does not have is refused with those it has")
+    func skills() async throws {
+        let office = try await CommandLineOffice.made()
+        let refused = try await office.run(
+            "user", "add", "--email", "z@office.example", "--name", "Z", "--role", "colleague", "--skills", "juggling"
+        )
+        #expect(refused.status == 1)
+        #expect(refused.complaint.contains("The kit has no skill “juggling”. Skills: records"))
+    }
+}

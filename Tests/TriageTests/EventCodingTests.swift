@@ -1,0 +1,51 @@
+import Classifier
+import Foundation
+import Testing
+import Triage
+import WorkingTime
+
+@Suite("Events in the record")
+struct EventCodingTests {
+    private static let kinds = [
+        "received", "joined", "reproposed", "triaged", "allocated", "begun", "noted", "closed",
+    ]
+
+    @Test("an event reads back as it was written, and its bytes are the same each time", arguments: kinds)
+    func roundTrip(_ kind: String) throws {
+        var random = RandomEvents(seed: 7)
+        let decoder = JSONDecoder()
+        for _ in 0..<300 {
+            let event = try #require(random.event(kind))
+            #expect(event.kind == kind)
+            let bytes = try event.payload(EnquiryEvent.makeEncoder())
+            let again = try EnquiryEvent(kind: kind, payload: bytes, decoder)
+            #expect(again == event)
+            #expect(try again.payload(EnquiryEvent.makeEncoder()) == bytes)
+        }
+    }
+
+    @Test("the keys of a payload stand in order, so that its bytes do not depend on the run")
+    func sorted() throws {
+        let event = EnquiryEvent.closed(.init(outcome: .noRecord, evidence: "HO 45/1, shelf A"))
+        let bytes = try event.payload(EnquiryEvent.makeEncoder())
+        #expect(String(decoding: bytes, as: UTF8.self) == #"{"evidence":"HO 45/1, shelf A","outcome":"no-record"}"#)
+        #expect(try EnquiryEvent.begun.payload(EnquiryEvent.makeEncoder()) == Data("{}".utf8))
+    }
+
+    @Test("an event of a later version is named, with what to do")
+    func unknownKind() throws {
+        let error = #expect(throws: EnquiryEvent.UnknownKind.self) {
+            try EnquiryEvent(kind: "merged", payload: Data("{}".utf8), JSONDecoder())
+        }
+        #expect(
+            error?.description
+                == "The record holds an event “merged”, which this version of Intray does not know: install the newer "
+                + "version."
+        )
+    }
+
+    @Test("who did something reads back", arguments: ["operator", "intray", "cora@office.example"])
+    func actor(_ word: String) {
+        #expect(Actor(word).description == word)
+    }
+}

@@ -1,0 +1,54 @@
+import Testing
+import Triage
+
+@Suite("Refusals")
+struct RefusalTests {
+    private static let reference = EnquiryReference(year: 2026, number: 123)
+
+    @Test(
+        "a refusal says in plain English what is the matter and what to do",
+        arguments: [
+            (
+                Refusal.notAllowed(command: "triage", role: .colleague),
+                "A colleague may not triage: ask a coordinator or an administrator."
+            ),
+            (
+                .closed(reference, .withdrawn), "ENQ-2026-000123 is closed (withdrawn); nothing was changed."
+            ),
+            (.closed(reference, nil), "ENQ-2026-000123 is closed; nothing was changed."),
+            (
+                .notOpenTo(command: "begin", reference, .inReview),
+                "ENQ-2026-000123 is in-review, so it cannot be done: begin. Look with “intray show ENQ-2026-000123”."
+            ),
+            (
+                .notYours(reference, .person("lena@office.example")),
+                "ENQ-2026-000123 is allocated to lena@office.example: ask a coordinator to give it to you."
+            ),
+            (.notYours(reference, nil), "ENQ-2026-000123 is not allocated: ask a coordinator to give it to you."),
+            (
+                .unknownCategory("recrods"),
+                "There is no category “recrods”. “intray kit export” lists the office's categories."
+            ),
+            (
+                .unknownPerson("who@office.example"),
+                "Nobody has the address who@office.example. “intray user list” shows who works here."
+            ),
+            (
+                .switchedOff("gone@office.example"),
+                "The account of gone@office.example is switched off: choose somebody else."
+            ),
+            (
+                .needsEvidence(.noRecord, "the places that were searched"),
+                "“no-record” needs its evidence: say the places that were searched with --evidence."
+            ),
+            (.emptyNote, "The note is empty: write something."),
+            (
+                .changedMeanwhile(reference, saw: 3, now: 5),
+                "Somebody else acted on ENQ-2026-000123 (you saw version 3, it is now 5): look again and repeat."
+            ),
+        ]
+    )
+    func sentence(_ refusal: Refusal, _ sentence: String) {
+        #expect(refusal.description == sentence)
+    }
+}
