@@ -36,12 +36,15 @@ package struct Pipeline: Sendable {
     }
 
     /// Stages 3 and 5, for messages that are kept.
-    package func understand(_ kept: [KeptMessage], givingUpAfter limit: Int = 3) -> [Sorted] {
+    package func understand(_ kept: [KeptMessage]) -> [Sorted] {
         kept.map { message in
-            let understood = Parse.understand(message, giveUp: message.attempts >= limit)
+            let understood = Parse.understand(message, giveUp: message.attempts >= Self.mostAttempts)
             return Sorted(message: understood, classified: Classify.classify(understood, office))
         }
     }
+
+    /// How often a message may end the process before nothing looks inside it again.
+    private static let mostAttempts = 3
 
     /// Stages 4 and 6 to 8: one transaction for the batch, one savepoint for each message. A message that fails rolls
     /// back alone and is set aside with the reason.

@@ -17,7 +17,7 @@ struct ConfigurationTests {
         Case(text: "database: mysql://x\n", complaint: "intray.yaml:1: database: “mysql://x” should be sqlite:PATH"),
         Case(
             text: head + "sources:\n  - name: a\n    kind: imap\n    url: imaps://h/INBOX\n    user: u\n    password: geheim\n",
-            complaint: "intray.yaml:6: sources[1].password: must not stand in the file"
+            complaint: "intray.yaml:7: sources[1].password: must not stand in the file"
         ),
         Case(
             text: head + "sources:\n  - name: a\n    kind: pigeon\n",

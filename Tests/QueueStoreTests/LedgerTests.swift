@@ -18,9 +18,11 @@ extension Conformance {
             #expect(try await keep([], office).isEmpty)
             _ = try await keep([.sample("b")], office)
             let kept = try await keep(["c", "b", "a"].map { .sample($0) }, office)
-            #expect(kept.map { String(decoding: $0.bytes, as: UTF8.self) } == ["Subject: c\r\n\r\n", "Subject: a\r\n\r\n"])
+            #expect(
+                kept.map { String(decoding: $0.bytes, as: UTF8.self) } == ["Subject: c\r\n\r\n", "Subject: a\r\n\r\n"]
+            )
             #expect(kept.map(\.ledger) == kept.map(\.ledger).sorted())
-            try await office.store.read { session in
+            try await office.store.read { session throws in
                 #expect(try session.knownKeys(among: ["a", "b", "x"], source: "mailbox") == ["a", "b"])
                 #expect(try session.knownKeys(among: [], source: "mailbox") == [])
                 #expect(try session.dispositions() == [.kept: 3])
@@ -94,7 +96,11 @@ extension Conformance {
                 #expect(left.map(\.bytes) == [kept[0], kept[2], kept[3]].map(\.bytes))
                 #expect(left.map(\.receivedAt) == [kept[0], kept[2], kept[3]].map(\.receivedAt))
                 #expect(try session.unfinished(after: 0, limit: 2, raws: raws).count == 2)
-                #expect(try session.unfinished(after: kept[2].ledger, limit: 9, raws: raws).map(\.ledger) == [kept[3].ledger])
+                #expect(
+                    try session.unfinished(after: kept[2].ledger, limit: 9, raws: raws).map(\.ledger) == [
+                        kept[3].ledger
+                    ]
+                )
                 var failures: [String?] = []
                 try session.ledger(limit: 3) { failures.append($0.failure) }
                 #expect(failures == [nil, nil, "no room"])

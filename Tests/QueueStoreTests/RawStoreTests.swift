@@ -6,7 +6,9 @@ extension Conformance {
     struct RawBytes {
         private static let mebibyte = 1 << 20
 
-        private static func bytes(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) } }
+        private static func bytes(_ count: Int) -> [UInt8] {
+            (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+        }
 
         @Test(
             "bytes come back whole, in rows of at most 1 MiB",
@@ -20,7 +22,7 @@ extension Conformance {
             let raws = ChunkedRawStore()
             let kept = try await office.store.write { try raws.keep(bytes, sha256: hash, in: $0) }
             #expect(kept.isNew)
-            try await office.store.read { session in
+            try await office.store.read { session throws in
                 #expect(try raws.bytes(of: kept.id, in: session) == bytes)
                 let rows = try session.rows(
                     "SELECT length(bytes) FROM raw_chunk WHERE raw_id = \(kept.id) ORDER BY position"
@@ -36,7 +38,7 @@ extension Conformance {
             let raws = ChunkedRawStore(chunkSize: 7)
             let bytes = Self.bytes(50)
             let id = try await office.store.write { try raws.keep(bytes, sha256: [1], in: $0).id }
-            try await office.store.read { session in
+            try await office.store.read { session throws in
                 #expect(try session.integer("SELECT count(*) FROM raw_chunk") == 8)
                 #expect(try raws.bytes(of: id, in: session) == bytes)
                 // What is kept does not say how it must be read.

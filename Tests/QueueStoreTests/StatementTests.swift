@@ -1,5 +1,6 @@
 import QueueStore
 import Testing
+import Triage
 
 extension Conformance {
     @Suite("Statements")

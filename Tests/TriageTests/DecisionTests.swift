@@ -60,7 +60,7 @@ struct DecisionTests {
     @Test("only an arrival makes an enquiry")
     func firstEvent() {
         #expect(Enquiry(office.reference, first: .begun) == nil)
-        #expect(Enquiry(office.reference, first: .noted(.init(text: "x"))) == nil)
+        #expect(Enquiry(office.reference, first: .allocated(.init(category: "records", to: .pool))) == nil)
     }
 
     @Test("allocating from new keeps the suggested category and counts as triage")
@@ -71,7 +71,10 @@ struct DecisionTests {
         #expect(after.triaged)
     }
 
-    @Test("a colleague begins only what is allocated to them", arguments: [nil, Allocation.pool, .person("lena@office.example")])
+    @Test(
+        "a colleague begins only what is allocated to them",
+        arguments: [nil, Allocation.pool, .person("lena@office.example")]
+    )
     func notYours(_ allocation: Allocation?) throws {
         var enquiry = try office.enquiry(in: .allocated)
         enquiry.allocation = allocation

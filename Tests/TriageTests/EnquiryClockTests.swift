@@ -16,7 +16,9 @@ struct EnquiryClockTests {
         #expect(enquiry.clocks.map(\.name) == ["acknowledge", "correspondence"])
         #expect(enquiry.clocks.map { $0.due?.description } == ["2026-10-19", "2026-11-12"])
         #expect(enquiry.clocks.allSatisfy { $0.started?.description == "2026-10-15" && $0.endedAt == nil })
-        #expect(enquiry.clocks.allSatisfy { !$0.account.isEmpty && $0.calendarVersion == HolidayCalendar.shipped.version })
+        #expect(
+            enquiry.clocks.allSatisfy { !$0.account.isEmpty && $0.calendarVersion == HolidayCalendar.shipped.version }
+        )
     }
 
     @Test("triage to another category reckons its clocks from receipt, not from the decision")

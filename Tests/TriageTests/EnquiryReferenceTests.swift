@@ -6,7 +6,10 @@ import Triage
 struct EnquiryReferenceTests {
     @Test(
         "a reference is written with six digits, and more when needed",
-        arguments: [(1, "ENQ-2026-000001"), (123, "ENQ-2026-000123"), (999_999, "ENQ-2026-999999"), (1_000_000, "ENQ-2026-1000000")]
+        arguments: [
+            (1, "ENQ-2026-000001"), (123, "ENQ-2026-000123"), (999_999, "ENQ-2026-999999"),
+            (1_000_000, "ENQ-2026-1000000"),
+        ]
     )
     func written(_ number: Int, _ text: String) throws {
         let reference = EnquiryReference(year: 2026, number: number)
@@ -18,7 +21,10 @@ struct EnquiryReferenceTests {
         #expect(try JSONDecoder().decode([EnquiryReference].self, from: coded) == [reference])
     }
 
-    @Test("small letters and missing zeros are forgiven", arguments: ["enq-2026-123", "Enq-2026-0123", "ENQ-2026-000000123"])
+    @Test(
+        "small letters and missing zeros are forgiven",
+        arguments: ["enq-2026-123", "Enq-2026-0123", "ENQ-2026-000000123"]
+    )
     func forgiven(_ text: String) {
         #expect(EnquiryReference(text) == EnquiryReference(year: 2026, number: 123))
     }

@@ -15,7 +15,8 @@ struct EventCodingTests {
         var random = RandomEvents(seed: 7)
         let decoder = JSONDecoder()
         for _ in 0..<300 {
-            let event = try #require(random.event(kind))
+            let made = random.event(kind)
+            let event = try #require(made)
             #expect(event.kind == kind)
             let bytes = try event.payload(EnquiryEvent.makeEncoder())
             let again = try EnquiryEvent(kind: kind, payload: bytes, decoder)

@@ -36,6 +36,19 @@ struct Reasons {
         candidates.sorted { ($0.strength, $1.first) > ($1.strength, $0.first) }
     }
 
+    /// The first few of `sorted`, without sorting the rest: a long text has thousands of candidates.
+    private static func strongest(_ count: Int, of candidates: [Candidate]) -> [Candidate] {
+        var kept: [Candidate] = []
+        var bar = -Float.infinity
+        for candidate in candidates where candidate.strength > bar {
+            kept.append(candidate)
+            guard kept.count == 4 * count else { continue }
+            kept = Array(sorted(kept).prefix(count))
+            bar = kept.last?.strength ?? bar
+        }
+        return Array(sorted(kept).prefix(count))
+    }
+
     /// Words and pairs whose weight for the best category exceeds that for its rival, the strongest first.
     private static func learned(_ model: Model, _ text: FoldedText, _ best: Int, _ rival: Int?) -> [Candidate] {
         var candidates: [Candidate] = []
@@ -52,7 +65,7 @@ struct Reasons {
             consider(slot, index, index)
             if pair >= 0 { consider(pair, index - 1, index) }
         }
-        let kept = sorted(candidates).prefix(most * 6).filter { isTelling($0, text) }
+        let kept = strongest(most * 6, of: candidates).filter { isTelling($0, text) }
         let least = (kept.first?.strength ?? 0) * weakest
         return kept.filter { $0.strength >= least }
     }

@@ -91,7 +91,11 @@ package actor IMAPSource: LiveMailSource {
     }
 
     private func connection() async throws -> (IMAPSession, MailboxStatus) {
-        if let open { return (open.session, open.status) }
+        if let open {
+            // A server may show what has arrived only when it is asked for news (RFC 3501 §5.2).
+            try await open.session.noop()
+            return (open.session, open.status)
+        }
         let session = try await IMAPSession.connect(to: endpoint, logger: logger)
         let status = try await session.select(mailbox, readOnly: settings.after == .leave)
         open = (session, status)

@@ -26,6 +26,11 @@ struct FoldedText: Sendable {
 
     var isEmpty: Bool { bytes.isEmpty }
 
+    /// The same without a bracket it begins with.
+    var withoutOpeningBracket: FoldedText {
+        bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "(") ? FoldedText(Array(bytes.dropFirst())) : self
+    }
+
     func hasPrefix(_ phrase: String) -> Bool {
         bytes.starts(with: phrase.utf8)
     }

@@ -118,18 +118,35 @@ enum Base64 {
         return result
     }
 
-    /// Digits and white space, by arithmetic that the compiler can do on many octets at once.
+    private typealias Octets = SIMD32<UInt8>
+
+    /// Digits and white space, many octets at once.
     private static func tally(_ input: UnsafeBufferPointer<UInt8>) -> (digits: Int, white: Int) {
+        let raw = UnsafeRawBufferPointer(input)
+        let whole = input.count / Octets.scalarCount * Octets.scalarCount
         var digits = 0
         var white = 0
-        for byte in input {
-            let letter: UInt8 = (byte | 0x20) &- 0x61 < 26 ? 1 : 0
-            let number: UInt8 = byte &- 0x30 < 10 ? 1 : 0
-            let sign: UInt8 = byte == 0x2B || byte == 0x2F ? 1 : 0
-            let blank: UInt8 = byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0
-            digits &+= Int(letter | number | sign)
-            white &+= Int(blank)
+        for start in stride(from: 0, to: whole, by: Octets.scalarCount) {
+            let (some, blanks) = tally(raw.loadUnaligned(fromByteOffset: start, as: Octets.self))
+            digits &+= some
+            white &+= blanks
         }
-        return (digits, white)
+        // NUL is neither a digit nor white space, so that it can fill up the last octets.
+        var last = Octets(repeating: 0)
+        for index in whole..<input.count { last[index - whole] = input[index] }
+        let (some, blanks) = tally(last)
+        return (digits + some, white + blanks)
+    }
+
+    private static func tally(_ octets: Octets) -> (digits: Int, white: Int) {
+        let letters = (octets | 0x20) &- 0x61 .< 26
+        let numbers = octets &- 0x30 .< 10
+        let signs = (octets .== 0x2B) .| (octets .== 0x2F)
+        let blanks = (octets .== 0x20) .| (octets &- 0x09 .< 5)
+        return (count(letters .| numbers .| signs), count(blanks))
+    }
+
+    private static func count(_ mask: SIMDMask<Octets.MaskStorage>) -> Int {
+        Int(Octets(repeating: 0).replacing(with: Octets(repeating: 1), where: mask).wrappedSum())
     }
 }

@@ -48,7 +48,8 @@ enum DeliveryRules {
         let isPostmaster = clues.senderNames.contains { $0 == "postmaster" }
         // The text is searched last: nearly all mail has neither of the other signs.
         guard subject != nil || clues.hasNullSender || isPostmaster else { return nil }
-        let text = MachinePhrases.bounceTexts.first(where: clues.text.contains)
+        let opening = clues.text
+        let text = MachinePhrases.bounceTexts.first(where: opening.contains)
         if let subject, clues.hasNullSender || isPostmaster || clues.saysMachine || text != nil, !clues.saysPerson {
             return MachineVerdict(outcome(clues), header: "Subject", says: subject)
         }
@@ -70,7 +71,8 @@ enum DeliveryRules {
     /// A notice of delay or success needs no action; everything else counts as a failure.
     private static func outcome(_ clues: MachineClues) -> MachineVerdict.Kind {
         let subject = MachinePhrases.noFailureSubjects.contains(where: clues.subject.contains)
-        let text = MachinePhrases.noFailureTexts.contains(where: clues.text.contains)
+        let opening = clues.text
+        let text = MachinePhrases.noFailureTexts.contains(where: opening.contains)
         return subject || text ? .deliveryStatus : .bounce
     }
 }

@@ -1,14 +1,15 @@
-/// The evidence of one mail, folded once for all the rules.
+/// The evidence of one mail, its subject folded once for all the rules.
 struct MachineClues {
     private let evidence: MachineEvidence
     let subject: FoldedText
-    let text: FoldedText
 
     init(_ evidence: MachineEvidence) {
         self.evidence = evidence
         subject = FoldedText(evidence.subject, limit: 512)
-        text = FoldedText(evidence.openingText, limit: 2048)
     }
+
+    /// Folded anew for each rule that asks: hardly any mail comes so far.
+    var text: FoldedText { FoldedText(evidence.openingText, limit: 2048) }
 
     var contentType: String { evidence.contentType }
 

@@ -105,7 +105,8 @@ enum MachinePhrases {
     /// The title a subject begins with, and whether it stands as a title, with a colon or in brackets; nil when the
     /// subject goes on as a sentence ("out of office hours access").
     static func replySubject(_ subject: FoldedText) -> (phrase: String, isTitled: Bool)? {
-        for title in replyTitles {
+        let inner = subject.withoutOpeningBracket
+        for title in replyTitles where inner.hasPrefix(title) {
             if subject.equals(title) { return (title, false) }
             let forms = [title + ":", title + " :", title + "：", "[" + title + "]", "(" + title + ")"]
             if forms.contains(where: subject.hasPrefix) { return (title, true) }

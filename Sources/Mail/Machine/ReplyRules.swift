@@ -15,14 +15,14 @@ enum ReplyRules {
 
     /// "Accepted" and the like, unless the person added words: then somebody has to read it.
     static func calendarAnswer(_ clues: MachineClues) -> MachineVerdict? {
-        guard clues.text.isEmpty || clues.contentType == "text/calendar" else { return nil }
         if clues.contentType == "text/calendar", clues.parameter("method") == "reply" {
             return MachineVerdict(.calendar, header: "Content-Type", says: "text/calendar; method=REPLY")
         }
         let isCalendar =
             clues.value("content-class")?.lowercased() == "urn:content-classes:calendarmessage"
             || clues.value("x-ms-exchange-calendar-originator-id") != nil
-        guard isCalendar, let phrase = MachinePhrases.meetingAnswers.first(where: clues.subject.hasPrefix) else {
+        let isBare = { clues.contentType == "text/calendar" || clues.text.isEmpty }
+        guard isCalendar, isBare(), let phrase = MachinePhrases.meetingAnswers.first(where: clues.subject.hasPrefix) else {
             return nil
         }
         return MachineVerdict(.calendar, header: "Subject", says: phrase)

@@ -130,7 +130,13 @@ extension Session {
         case .pool: "state <> 'closed' AND state = 'allocated' AND allocated_to = 'pool'"
         case .open: "state <> 'closed'"
         case .waiting: "state <> 'closed' AND state = 'waiting'"
-        case .late: "state <> 'closed' AND due_at < \(filter.now.seconds)"
+        // A clock that stands still is not late, however long ago its day was.
+        case .late:
+            """
+            state <> 'closed' AND due_at < \(filter.now.seconds) AND EXISTS (
+                SELECT 1 FROM clock WHERE clock.enquiry_id = enquiry.id AND clock.due_at = enquiry.due_at
+                    AND clock.ended_at IS NULL AND clock.paused_since IS NULL)
+            """
         case .closed: "state = 'closed'"
         case .quarantine: "state <> 'closed' AND quarantine IS NOT NULL"
         }

@@ -94,7 +94,7 @@ final class CommandLineOffice: Sendable {
 
     /// A file that is gone from the folder at once and lives as long as it is open.
     private static func handle(_ file: URL) throws -> FileHandle {
-        FileManager.default.createFile(atPath: file.path, contents: nil)
+        try Data().write(to: file)
         let handle = try FileHandle(forUpdating: file)
         try FileManager.default.removeItem(at: file)
         return handle

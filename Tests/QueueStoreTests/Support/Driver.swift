@@ -24,17 +24,40 @@ struct Driver: Sendable, CustomTestStringConvertible {
     }
 }
 
-/// Where one empty database is. Every `open` is a handle as another process would have it.
+/// Where one empty database is; it is removed with the last handle.
 final class Place: Sendable {
-    let open: @Sendable () throws -> any Database
+    private let connect: @Sendable () throws -> any Database
     private let remove: @Sendable () -> Void
 
     init(open: @escaping @Sendable () throws -> any Database, remove: @escaping @Sendable () -> Void) {
-        self.open = open
+        connect = open
         self.remove = remove
     }
 
     deinit { remove() }
+
+    /// One more handle, as another process would have it.
+    func open() throws -> any Database { Handle(base: try connect(), place: self) }
+
+    /// A database that keeps its place from being removed.
+    private struct Handle: Database {
+        let base: any Database
+        let place: Place
+
+        var dialect: Dialect { base.dialect }
+
+        func read<T: Sendable>(_ body: @escaping @Sendable (any Session) throws -> T) async throws -> T {
+            try await base.read(body)
+        }
+
+        func write<T: Sendable>(_ body: @escaping @Sendable (any Session) throws -> T) async throws -> T {
+            try await base.write(body)
+        }
+
+        func tidy() async throws { try await base.tidy() }
+
+        func check() async throws -> [String] { try await base.check() }
+    }
 }
 
 /// The suite every driver has to pass. Each file extends it by one subject.

@@ -1,5 +1,6 @@
 import Logging
 
+import TestSupport
 @testable import Transport
 
 extension IMAPEndpoint {

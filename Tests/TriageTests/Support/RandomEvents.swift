@@ -121,7 +121,8 @@ struct RandomEvents {
 
     private mutating func text() -> String {
         let pieces = [
-            "", "a", "Ŵy", "\"", "\\", "/", "\u{0}", "\u{7}", "\r\n", "\u{2028}", "👩‍👩‍👧", "é", "e\u{301}", "{}", "null", " ", "\t",
+            "", "a", "Ŵy", "\"", "\\", "/", "\u{0}", "\u{7}", "\r\n", "\u{2028}", "👩‍👩‍👧", "é", "e\u{301}", "{}", "null",
+            " ", "\t",
             "\u{FEFF}", "\u{10FFFF}", "<b>",
         ]
         return (0..<number(below: 6)).map { _ in pick(pieces) }.joined()

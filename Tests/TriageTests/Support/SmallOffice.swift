@@ -1,3 +1,4 @@
+import Classifier
 import Testing
 import Triage
 import WorkingTime

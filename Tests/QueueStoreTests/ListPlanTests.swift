@@ -1,0 +1,54 @@
+import QueueStore
+import Testing
+import Triage
+
+/// How the embedded database goes about the lists: what it costs must follow what is open, not what was ever received.
+@Suite("Plans of the lists on SQLite")
+struct ListPlanTests {
+    private func plan(_ body: @escaping @Sendable (any Session) throws -> Void) async throws -> [String] {
+        let office = try await TestOffice(.sqlite)
+        return try await office.store.read { session in
+            let recording = RecordingSession(base: session)
+            try body(recording)
+            return try recording.queries.all.flatMap { query in
+                try session.rows("EXPLAIN QUERY PLAN \(sql: query)") { $0.text(3) }
+            }
+        }
+    }
+
+    private func expectIndexed(_ plan: [String]) {
+        #expect(plan.contains { $0.contains(" INDEX enquiry_") }, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN") && !$0.contains(" INDEX enquiry_") }, "\(plan)")
+    }
+
+    @Test("every list goes by an index of the open or the closed", arguments: ListView.allCases)
+    func list(_ view: ListView) async throws {
+        let office = try await TestOffice(.sqlite)
+        for (inbox, category) in [(nil, nil), ("office", "records")] as [(String?, String?)] {
+            let filter = ListFilter(
+                view: view,
+                inbox: inbox,
+                category: category,
+                viewer: TestOffice.rhys,
+                now: office.now
+            )
+            let plan = try await plan { _ = try $0.list(filter) }
+            expectIndexed(plan)
+            #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(view) is sorted apart: \(plan)")
+        }
+    }
+
+    @Test("a pull goes by an index")
+    func pull() async throws {
+        let office = try await TestOffice(.sqlite)
+        let context = office.context(TestOffice.rhys)
+        expectIndexed(try await plan { _ = try $0.pull(for: TestOffice.rhys, context: context) })
+    }
+
+    @Test("the manager's figures go by an index")
+    func backlog() async throws {
+        let office = try await TestOffice(.sqlite)
+        let now = office.now
+        expectIndexed(try await plan { _ = try $0.backlog(inbox: nil, viewer: nil, now: now) })
+    }
+}
