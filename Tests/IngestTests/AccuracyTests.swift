@@ -10,7 +10,8 @@ import WorkingTime
 private enum Shared {
     static let folder: URL = {
         if let named = ProcessInfo.processInfo.environment["INTRAY_SHARED"] { return URL(fileURLWithPath: named) }
-        return URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../../shared").standardized
+        return URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../../shared")
+            .standardized
     }()
     static let file = folder.appending(path: "enquiries/arl.jsonl")
     static let isPresent: Bool = {
@@ -60,7 +61,9 @@ struct AccuracyTests {
             if guesses.contains(one.category) { third += 1 }
         }
         let total = Double(labelled.count)
-        print("Right category first \(Double(first) / total), among three \(Double(third) / total), of \(labelled.count).")
+        print(
+            "Right category first \(Double(first) / total), among three \(Double(third) / total), of \(labelled.count)."
+        )
         #expect(kit.categories.count == 27)
         #expect(Double(first) / total >= 0.55)
         #expect(Double(third) / total >= 0.75)

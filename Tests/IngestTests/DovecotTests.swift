@@ -55,8 +55,10 @@ struct DovecotTests {
         try FileManager.default.contentsOfDirectory(atPath: user.maildir.appending(path: part).path)
     }
 
-    @Test("everything arrives once, over TLS and over STARTTLS, and a second run fetches nothing",
-        arguments: [IMAPEndpoint.Security.tls, .startTLS])
+    @Test(
+        "everything arrives once, over TLS and over STARTTLS, and a second run fetches nothing",
+        arguments: [IMAPEndpoint.Security.tls, .startTLS]
+    )
     func once(_ security: IMAPEndpoint.Security) async throws {
         let (office, server, user) = try await setUp()
         try deliver(1...230, to: user)

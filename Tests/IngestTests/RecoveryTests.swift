@@ -18,7 +18,10 @@ struct RecoveryTests {
                 receivedAt: office.now
             )
         }
-        return try await office.ingester.pipeline().keep(FetchedBatch(arrivals, position: "\(letters.count)"), from: "test")
+        return try await office.ingester.pipeline().keep(
+            FetchedBatch(arrivals, position: "\(letters.count)"),
+            from: "test"
+        )
     }
 
     @Test("what was kept and not sorted is sorted by the next run, once")
@@ -88,11 +91,17 @@ struct RecoveryTests {
         let office = try await TestOffice()
         let now = office.now
         let elsewhere = "elsewhere/1/1"
-        #expect(try await office.store.write { try $0.lease("test", to: elsewhere, until: now.adding(seconds: 60), now: now) })
+        #expect(
+            try await office.store.write {
+                try $0.lease("test", to: elsewhere, until: now.adding(seconds: 60), now: now)
+            }
+        )
         await #expect(throws: SourceLease.TakenElsewhere.self) { try await office.take([Letters.letter("a")]) }
         try await office.store.write { try $0.release("test", by: elsewhere) }
         let gone = Leaseholder.current.description.split(separator: "/").dropLast().joined(separator: "/") + "/1"
-        #expect(try await office.store.write { try $0.lease("test", to: gone, until: now.adding(seconds: 60), now: now) })
+        #expect(
+            try await office.store.write { try $0.lease("test", to: gone, until: now.adding(seconds: 60), now: now) }
+        )
         #expect(try await office.take([Letters.letter("a")]).created == 1)
     }
 }

@@ -67,7 +67,12 @@ struct SortingTests {
         try await office.take(["Received: by one; Mon, 12 Oct 2026 08:00:00 +0000\n" + letter], from: "one")
         let copy = "Received: by two; Mon, 12 Oct 2026 08:00:01 +0000\nDelivered-To: two\n" + letter
         #expect(try await office.take([copy], from: "two").duplicate == 1)
-        let forged = Letters.letter("a", subject: "Something else", body: "Not the same at all.", from: "eve@example.org")
+        let forged = Letters.letter(
+            "a",
+            subject: "Something else",
+            body: "Not the same at all.",
+            from: "eve@example.org"
+        )
         #expect(try await office.take([forged], from: "three").created == 1)
         #expect(try await office.open().count == 2)
     }

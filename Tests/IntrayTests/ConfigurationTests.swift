@@ -16,7 +16,8 @@ struct ConfigurationTests {
         Case(text: head + "listen: nowhere\n", complaint: "intray.yaml:2: listen: should be ADDRESS:PORT"),
         Case(text: "database: mysql://x\n", complaint: "intray.yaml:1: database: “mysql://x” should be sqlite:PATH"),
         Case(
-            text: head + "sources:\n  - name: a\n    kind: imap\n    url: imaps://h/INBOX\n    user: u\n    password: geheim\n",
+            text: head
+                + "sources:\n  - name: a\n    kind: imap\n    url: imaps://h/INBOX\n    user: u\n    password: geheim\n",
             complaint: "intray.yaml:7: sources[1].password: must not stand in the file"
         ),
         Case(
@@ -28,11 +29,13 @@ struct ConfigurationTests {
             complaint: "intray.yaml:6: sources[1].max-size: should be a size"
         ),
         Case(
-            text: head + "sources:\n  - { name: a, kind: maildir, path: /x }\n  - { name: a, kind: maildir, path: /y }\n",
+            text: head
+                + "sources:\n  - { name: a, kind: maildir, path: /x }\n  - { name: a, kind: maildir, path: /y }\n",
             complaint: "two sources have the name “a”"
         ),
         Case(
-            text: head + "sources:\n  - name: a\n    kind: imap\n    url: imaps://h\n    user: u\n    password: { env: NOT_SET }\n",
+            text: head
+                + "sources:\n  - name: a\n    kind: imap\n    url: imaps://h\n    user: u\n    password: { env: NOT_SET }\n",
             complaint: "the environment has no NOT_SET"
         ),
     ]

@@ -10,7 +10,14 @@ struct DeadlineCommandTests {
         #expect(answer["due"] as? String == "2026-06-30")
         #expect((answer["account"] as? String)?.contains("30 June 2026") == true)
         let waited = try await office.run(
-            "deadline", "subject-access", "2026-03-02", "--asked", "2026-03-05", "--answered", "2026-03-10", "--json"
+            "deadline",
+            "subject-access",
+            "2026-03-02",
+            "--asked",
+            "2026-03-05",
+            "--answered",
+            "2026-03-10",
+            "--json"
         ).object()
         #expect(waited["due"] as? String == "2026-04-07")
     }

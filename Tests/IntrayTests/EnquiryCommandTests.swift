@@ -33,8 +33,15 @@ struct EnquiryCommandTests {
         let office = try await busyOffice()
         let first = try #require(try await refs(office, "--view", "triage", "--category", "inter-library-loan").first)
         let triaged = try await office.run(
-            "triage", first, "--category", "inter-library-loan", "--to", "lena@office.example", "--as",
-            "carys@office.example", "--json"
+            "triage",
+            first,
+            "--category",
+            "inter-library-loan",
+            "--to",
+            "lena@office.example",
+            "--as",
+            "carys@office.example",
+            "--json"
         )
         #expect(try triaged.object()["state"] as? String == "allocated")
         #expect(try await refs(office, "--view", "mine", "--as", "lena@office.example") == [first])
@@ -44,7 +51,13 @@ struct EnquiryCommandTests {
         #expect(try await office.run("pull", "--as", "lena@office.example", "--json").output == "null\n")
         #expect(try await office.run("note", first, "Ordered.", "--as", "lena@office.example").status == 0)
         let closed = try await office.run(
-            "close", first, "--outcome", "loan-completed", "--as", "lena@office.example", "--json"
+            "close",
+            first,
+            "--outcome",
+            "loan-completed",
+            "--as",
+            "lena@office.example",
+            "--json"
         ).object()
         #expect(closed["state"] as? String == "closed")
         #expect(closed["outcome"] as? String == "loan-completed")
@@ -59,7 +72,14 @@ struct EnquiryCommandTests {
         let office = try await busyOffice()
         let first = try #require(try await refs(office, "--view", "triage").first)
         let colleague = try await office.run(
-            "triage", first, "--category", "meeting", "--to", "pool", "--as", "lena@office.example"
+            "triage",
+            first,
+            "--category",
+            "meeting",
+            "--to",
+            "pool",
+            "--as",
+            "lena@office.example"
         )
         #expect(colleague.status == 1)
         #expect(colleague.complaint.contains("A colleague may not triage: ask a coordinator or an administrator."))
@@ -95,7 +115,16 @@ struct EnquiryCommandTests {
     @Test("who acts must be said when there is more than one administrator")
     func whoActs() async throws {
         let office = try await busyOffice()
-        _ = try await office.run("user", "add", "--email", "eve@office.example", "--name", "Eve", "--role", "administrator")
+        _ = try await office.run(
+            "user",
+            "add",
+            "--email",
+            "eve@office.example",
+            "--name",
+            "Eve",
+            "--role",
+            "administrator"
+        )
         let refused = try await office.run("pull")
         #expect(refused.status == 1)
         #expect(refused.complaint.contains("Say who acts with --as EMAIL: there are 2 administrators."))

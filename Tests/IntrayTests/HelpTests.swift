@@ -5,7 +5,8 @@ import Testing
 struct HelpTests {
     static let commands = [
         "init", "user", "kit", "ingest", "import", "explain", "serve", "list", "show", "triage", "allocate", "pull",
-        "begin", "note", "close", "discard", "backlog", "deadline", "ledger", "quarantine", "audit", "database", "doctor",
+        "begin", "note", "close", "discard", "backlog", "deadline", "ledger", "quarantine", "audit", "database",
+        "doctor",
     ]
 
     @Test("every command is in the overview and explains itself", arguments: commands)

@@ -16,7 +16,9 @@ struct ImportTests {
     @Test("an mbox is read message by message, and quoted From lines get their shape back")
     func mbox() async throws {
         let office = try await CommandLineOffice.made()
-        let messages = (1...5).map { "From x Mon Oct  5 09:00:00 2026\n" + mail("m\($0)", "Case \($0)", ">From the start.") }
+        let messages = (1...5).map {
+            "From x Mon Oct  5 09:00:00 2026\n" + mail("m\($0)", "Case \($0)", ">From the start.")
+        }
         try write(messages.joined(separator: "\n"), "old.mbox", in: office)
         let counts = try await office.run("import", "old.mbox", "--json").object()
         #expect(counts["created"] as? Int == 5)
@@ -30,7 +32,11 @@ struct ImportTests {
     func folders() async throws {
         let office = try await CommandLineOffice.made()
         for number in 1...6 {
-            try write(mail("a\(number)", "Zibeline order \(number)", "The zibeline is due."), "f/meeting/\(number).eml", in: office)
+            try write(
+                mail("a\(number)", "Zibeline order \(number)", "The zibeline is due."),
+                "f/meeting/\(number).eml",
+                in: office
+            )
         }
         try write(mail("q", "Zibeline", "About the zibeline order."), "question.eml", in: office)
         func guess() async throws -> String? {
@@ -45,7 +51,11 @@ struct ImportTests {
         #expect(after == "meeting")
         let closed = try await office.run("list", "--view", "closed", "--json").array()
         #expect(closed.count == 6)
-        #expect(closed.allSatisfy { $0["outcome"] as? String == "answered-elsewhere" && $0["category"] as? String == "meeting" })
+        #expect(
+            closed.allSatisfy {
+                $0["outcome"] as? String == "answered-elsewhere" && $0["category"] as? String == "meeting"
+            }
+        )
         #expect(try await office.run("list", "--view", "late", "--json").array().isEmpty)
     }
 

@@ -26,7 +26,10 @@ struct UserTests {
         #expect(set.status == 0, "\(set.complaint)")
         let bytes = try Data(contentsOf: office.database)
         #expect(bytes.range(of: Data("a long enough secret".utf8)) == nil)
-        let short = try await office.run(["user", "password", "hana@office.example", "--password-stdin"], input: "short\n")
+        let short = try await office.run(
+            ["user", "password", "hana@office.example", "--password-stdin"],
+            input: "short\n"
+        )
         #expect(short.status == 1)
         #expect(short.complaint.contains("10 characters or more"))
     }
@@ -35,7 +38,16 @@ struct UserTests {
     func skills() async throws {
         let office = try await CommandLineOffice.made()
         let refused = try await office.run(
-            "user", "add", "--email", "z@office.example", "--name", "Z", "--role", "colleague", "--skills", "juggling"
+            "user",
+            "add",
+            "--email",
+            "z@office.example",
+            "--name",
+            "Z",
+            "--role",
+            "colleague",
+            "--skills",
+            "juggling"
         )
         #expect(refused.status == 1)
         #expect(refused.complaint.contains("The kit has no skill “juggling”. Skills: records"))

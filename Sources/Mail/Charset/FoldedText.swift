@@ -28,7 +28,8 @@ struct FoldedText: Sendable {
 
     /// The same without a bracket it begins with.
     var withoutOpeningBracket: FoldedText {
-        bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "(") ? FoldedText(Array(bytes.dropFirst())) : self
+        bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "(")
+            ? FoldedText(Array(bytes.dropFirst())) : self
     }
 
     func hasPrefix(_ phrase: String) -> Bool {

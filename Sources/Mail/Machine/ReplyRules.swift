@@ -22,7 +22,8 @@ enum ReplyRules {
             clues.value("content-class")?.lowercased() == "urn:content-classes:calendarmessage"
             || clues.value("x-ms-exchange-calendar-originator-id") != nil
         let isBare = { clues.contentType == "text/calendar" || clues.text.isEmpty }
-        guard isCalendar, isBare(), let phrase = MachinePhrases.meetingAnswers.first(where: clues.subject.hasPrefix) else {
+        guard isCalendar, isBare(), let phrase = MachinePhrases.meetingAnswers.first(where: clues.subject.hasPrefix)
+        else {
             return nil
         }
         return MachineVerdict(.calendar, header: "Subject", says: phrase)

@@ -139,8 +139,8 @@ extension Migration {
             // What the classifier learns from, and what it has learned.
             """
             CREATE TABLE lesson (
-                id {identity}, at {integer} NOT NULL, ledger_id {integer} UNIQUE, category TEXT NOT NULL,
-                text TEXT NOT NULL, weight {real} NOT NULL
+                id {identity}, revision {integer} NOT NULL UNIQUE, at {integer} NOT NULL,
+                ledger_id {integer} NOT NULL UNIQUE, category TEXT NOT NULL, text TEXT NOT NULL, weight {real} NOT NULL
             ) {table}
             """,
             """

@@ -5,7 +5,7 @@ package import WorkingTime
 package struct StoredModel: Sendable {
     /// The version of the kit it was trained with.
     package let kit: Int64
-    /// The number of lessons it has learned.
+    /// The mark of the last lesson it has learned.
     package let lessons: Int
     package let document: [UInt8]
 
@@ -21,11 +21,11 @@ extension Session {
     package func save(_ lesson: Lesson, from ledger: Int64, at now: Instant) throws {
         try run(
             """
-            INSERT INTO lesson (at, ledger_id, category, text, weight)
-            VALUES (\(now.seconds), \(ledger), \(lesson.label), \(Dialect.storable(lesson.text)),
+            INSERT INTO lesson (revision, at, ledger_id, category, text, weight)
+            VALUES ((SELECT coalesce(max(revision), 0) + 1 FROM lesson), \(now.seconds), \(ledger), \(lesson.label), \(Dialect.storable(lesson.text)),
                 \(Double(lesson.weight)))
-            ON CONFLICT (ledger_id) DO UPDATE SET at = excluded.at, category = excluded.category,
-                weight = excluded.weight
+            ON CONFLICT (ledger_id) DO UPDATE SET revision = excluded.revision, at = excluded.at,
+                category = excluded.category, text = excluded.text, weight = excluded.weight
             """
         )
     }
@@ -42,9 +42,9 @@ extension Session {
         ) { Lesson(text: $0.text(0), label: $0.text(1), weight: Float($0.real(2))) }
     }
 
-    /// A number that grows or changes with every lesson: how many there are, and when the last was given.
+    /// A number that grows with every lesson, also with one that takes the place of another.
     package func lessonMark() throws -> Int {
-        Int(try integer("SELECT count(*) * 1000003 + coalesce(max(at), 0) FROM lesson") ?? 0)
+        Int(try integer("SELECT max(revision) FROM lesson") ?? 0)
     }
 
     package func model() throws -> StoredModel? {

@@ -18,7 +18,7 @@ package struct Router: Sendable {
     ///   - inbox: where it arrived.
     ///   - earlier: the e-mail address of the colleague who last answered this correspondent.
     package mutating func suggest(_ category: KitCategory, inbox: String, earlier: String?) -> Route {
-        let able = people.filter { $0.can(category.skill) && $0.serves(inbox) }
+        let able = people.filter { $0.can(category.skill) && $0.serves(inbox) && $0.maySee(category) }
         let colleagues = able.filter { $0.role == .colleague }
         let candidates = colleagues.isEmpty ? able : colleagues
         guard let chosen = continuing(earlier, among: able) ?? leastLoaded(candidates) else {

@@ -35,7 +35,12 @@ final class TestOffice: Sendable {
 
     var ingester: Ingester {
         let now = now
-        return Ingester(store: store, zone: zone, clock: { now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        return Ingester(
+            store: store,
+            zone: zone,
+            clock: { now },
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
     }
 
     /// Takes messages in from a source of a given name, each under its position as key.
@@ -63,6 +68,7 @@ final class TestOffice: Sendable {
 /// Finds fixture files beside the tests.
 enum Fixture {
     static func path(_ name: String) -> String {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/\(name)").standardized.path
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/\(name)").standardized
+            .path
     }
 }

@@ -51,8 +51,16 @@ final class CommandLineOffice: Sendable {
         ]
         for (name, role, skills) in people {
             let added = try await office.run(
-                "user", "add", "--email", "\(name)@office.example", "--name", name.capitalized, "--role", role,
-                "--skills", skills
+                "user",
+                "add",
+                "--email",
+                "\(name)@office.example",
+                "--name",
+                name.capitalized,
+                "--role",
+                role,
+                "--skills",
+                skills
             )
             #expect(added.status == 0, "\(added.complaint)")
         }
@@ -116,6 +124,7 @@ final class CommandLineOffice: Sendable {
 
     /// A fixture by name.
     static func fixture(_ name: String) -> String {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/\(name)").standardized.path
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/\(name)").standardized
+            .path
     }
 }
