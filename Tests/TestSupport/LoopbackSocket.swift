@@ -35,15 +35,24 @@ package enum LoopbackSocket {
 
     /// Whether something accepts connections on the port.
     package static func accepts(port: Int) -> Bool {
+        guard let descriptor = connected(port: port) else { return false }
+        close(descriptor)
+        return true
+    }
+
+    /// A socket connected to the port; nil when nothing accepts connections there.
+    static func connected(port: Int) -> Int32? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
+        guard descriptor >= 0 else { return nil }
         var address = address(port: port)
-        return withUnsafePointer(to: &address) { pointer in
+        let isConnected = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { name in
                 connect(descriptor, name, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
+        if isConnected { return descriptor }
+        close(descriptor)
+        return nil
     }
 
     private static func address(port: Int) -> sockaddr_in {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An office in a temporary folder, worked through the program itself.
@@ -77,40 +78,29 @@ final class CommandLineOffice: Sendable {
     }
 
     func run(_ arguments: [String], input: String = "") async throws -> Result {
-        let folder = folder
-        return try await withCheckedThrowingContinuation { continuation in
-            Foundation.Thread.detachNewThread {
-                continuation.resume(with: Swift.Result { try Self.run(arguments, input, in: folder) })
-            }
-        }
+        let program = try start(arguments, input: input)
+        let ended = try await onOwnThread { try program.wait() }
+        return Result(status: ended.status, output: ended.output, complaint: ended.complaint)
     }
 
-    private static func run(_ arguments: [String], _ input: String, in folder: URL) throws -> Result {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
-        let files = try ["in", "out", "err"].map { try handle(folder.appending(path: "\(UUID().uuidString).\($0)")) }
-        files[0].write(Data(input.utf8))
-        try files[0].seek(toOffset: 0)
-        (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
-        try process.run()
-        process.waitUntilExit()
-        return Result(status: process.terminationStatus, output: try text(files[1]), complaint: try text(files[2]))
+    /// Starts the program and leaves it running.
+    func start(_ arguments: [String], input: String = "") throws -> SpawnedProgram {
+        try SpawnedProgram(
+            Self.program.path,
+            arguments,
+            in: folder,
+            environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "OFFICE_PASSWORD": DovecotServer.password],
+            input: input
+        )
     }
 
-    /// A file that is gone from the folder at once and lives as long as it is open.
-    private static func handle(_ file: URL) throws -> FileHandle {
-        try Data().write(to: file)
-        let handle = try FileHandle(forUpdating: file)
-        try FileManager.default.removeItem(at: file)
-        return handle
-    }
-
-    private static func text(_ handle: FileHandle) throws -> String {
-        try handle.seek(toOffset: 0)
-        return String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
+    /// Adds a source to the configuration, as YAML under `sources`.
+    func add(source: String) throws {
+        let file = folder.appending(path: "intray.yaml")
+        let before = try String(contentsOf: file, encoding: .utf8)
+        let after = before.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0 == "sources: []" ? "sources:\n\(source)" : String($0) }
+        try after.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
     }
 
     /// The program that was built with these tests: it lies beside them.
