@@ -12,10 +12,10 @@ package enum EventChain {
     package static let origin = [UInt8](repeating: 0, count: 32)
 
     /// SHA-256 of the salt followed by the payload.
-    package static func commitment(salt: [UInt8], payload: some Sequence<UInt8>) -> [UInt8] {
+    package static func commitment(salt: [UInt8], payload: [UInt8]) -> [UInt8] {
         var hash = SHA256()
         hash.update(data: salt)
-        hash.update(data: Array(payload))
+        hash.update(data: payload)
         return Array(hash.finalize())
     }
 

@@ -27,10 +27,9 @@ extension Session {
         at moment: Instant,
         by actor: Actor
     ) throws -> [UInt8] {
-        let encoder = EnquiryEvent.makeEncoder()
         var head = head
         for (offset, event) in events.enumerated() {
-            let payload = try event.payload(encoder)
+            let payload = event.payload
             let salt = Self.newSalt()
             let chained = ChainedEvent(
                 enquiry: enquiry.id,
@@ -63,7 +62,7 @@ extension Session {
                 at: Instant(seconds: row.integer(1)),
                 actor: Actor(row.text(2)),
                 kind: kind,
-                event: row.isNull(4) ? nil : try EnquiryEvent(kind: kind, payload: Data(row.blob(4)), decoder)
+                event: row.isNull(4) ? nil : try EnquiryEvent(kind: kind, payload: row.blob(4), decoder)
             )
         }
     }
@@ -95,10 +94,10 @@ extension Session {
         """
     }
 
-    private static func insert(_ payload: Data, salt: [UInt8], of event: ChainedEvent) -> Statement {
+    private static func insert(_ payload: [UInt8], salt: [UInt8], of event: ChainedEvent) -> Statement {
         """
         INSERT INTO event_payload (enquiry_id, sequence, salt, body)
-        VALUES (\(event.enquiry), \(event.sequence), \(salt), \([UInt8](payload)))
+        VALUES (\(event.enquiry), \(event.sequence), \(salt), \(payload))
         """
     }
 

@@ -16,13 +16,8 @@ package enum Allocation: Hashable, Sendable, LosslessStringConvertible {
     }
 }
 
-extension Allocation: Codable {
+extension Allocation: Decodable {
     package init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(String.self))
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

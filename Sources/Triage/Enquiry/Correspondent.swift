@@ -1,5 +1,5 @@
 /// Who wrote to the office.
-package struct Correspondent: Hashable, Codable, Sendable {
+package struct Correspondent: Hashable, Decodable, Sendable {
     /// As they give it; nil when only an address is known.
     package let name: String?
     /// An e-mail address in small letters; empty for somebody who telephoned, wrote by post or came in person.

@@ -3,7 +3,7 @@ package import WorkingTime
 /// One promise that runs on an enquiry: a rule of law or of the office, from a start to a due moment.
 ///
 /// Whether it is on time, at risk or late is never stored: `status(at:)` compares the stored moments with now.
-package struct EnquiryClock: Hashable, Codable, Sendable {
+package struct EnquiryClock: Hashable, Decodable, Sendable {
     /// What the office calls it: the rule's name.
     package let name: String
     package let rule: String

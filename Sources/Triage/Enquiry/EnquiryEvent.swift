@@ -15,7 +15,7 @@ package enum EnquiryEvent: Hashable, Sendable {
     case noted(Noted)
     case closed(Closed)
 
-    package struct Received: Hashable, Codable, Sendable {
+    package struct Received: Hashable, Decodable, Sendable {
         package let inbox: String
         package let from: Correspondent
         package let subject: String
@@ -53,7 +53,7 @@ package enum EnquiryEvent: Hashable, Sendable {
         }
     }
 
-    package struct Joined: Hashable, Codable, Sendable {
+    package struct Joined: Hashable, Decodable, Sendable {
         package let from: Correspondent
         package let subject: String
         package let receivedAt: Instant
@@ -76,7 +76,7 @@ package enum EnquiryEvent: Hashable, Sendable {
         }
     }
 
-    package struct Reproposed: Hashable, Codable, Sendable {
+    package struct Reproposed: Hashable, Decodable, Sendable {
         package let subject: String
         package let proposal: Proposal
         package let clocks: [EnquiryClock]
@@ -104,14 +104,14 @@ package enum EnquiryEvent: Hashable, Sendable {
         }
     }
 
-    package struct Triaged: Hashable, Codable, Sendable {
+    package struct Triaged: Hashable, Decodable, Sendable {
         package let category: String
         package let to: Allocation
         package let clocks: [EnquiryClock]
         package let restricted: Bool
     }
 
-    package struct Allocated: Hashable, Codable, Sendable {
+    package struct Allocated: Hashable, Decodable, Sendable {
         /// The category it is given under: from `new`, the suggested one.
         package let category: String
         package let to: Allocation
@@ -122,11 +122,11 @@ package enum EnquiryEvent: Hashable, Sendable {
         }
     }
 
-    package struct Noted: Hashable, Codable, Sendable {
+    package struct Noted: Hashable, Decodable, Sendable {
         package let text: String
     }
 
-    package struct Closed: Hashable, Codable, Sendable {
+    package struct Closed: Hashable, Decodable, Sendable {
         package let outcome: Outcome
         package let evidence: String?
 

@@ -1,8 +1,8 @@
 package import Classifier
 
 /// What the classifier and the router make of an enquiry before anybody has looked. A person agrees or corrects.
-package struct Proposal: Hashable, Codable, Sendable {
-    package struct Alternative: Hashable, Codable, Sendable {
+package struct Proposal: Hashable, Decodable, Sendable {
+    package struct Alternative: Hashable, Decodable, Sendable {
         package let code: String
         /// 0 to 1.
         package let probability: Double

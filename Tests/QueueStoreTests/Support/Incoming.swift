@@ -82,7 +82,7 @@ struct Incoming: Sendable {
             ledger: ledger,
             enquiry: reference,
             messageID: "\(ledger)@example.org",
-            content: EventChain.commitment(salt: [], payload: body.utf8),
+            content: EventChain.commitment(salt: [], payload: Array(body.utf8)),
             from: from,
             participants: [from.address, "office@office.example"],
             subject: subject,

@@ -15,22 +15,26 @@ extension EnquiryEvent {
         }
     }
 
-    /// What the record keeps of the event apart from its kind: JSON with sorted keys, the bytes the chain commits to.
-    package func payload(_ encoder: JSONEncoder) throws -> Data {
+    /// What the record keeps of the event apart from its kind: the bytes the chain commits to. `init(kind:payload:_:)`
+    /// reads them back by the names of the properties.
+    package var payload: [UInt8] {
+        var writer = RecordWriter()
         switch self {
-        case .received(let value): try encoder.encode(value)
-        case .joined(let value): try encoder.encode(value)
-        case .reproposed(let value): try encoder.encode(value)
-        case .triaged(let value): try encoder.encode(value)
-        case .allocated(let value): try encoder.encode(value)
-        case .noted(let value): try encoder.encode(value)
-        case .closed(let value): try encoder.encode(value)
-        case .begun: Data("{}".utf8)
+        case .received(let value): value.write(to: &writer)
+        case .joined(let value): value.write(to: &writer)
+        case .reproposed(let value): value.write(to: &writer)
+        case .triaged(let value): value.write(to: &writer)
+        case .allocated(let value): value.write(to: &writer)
+        case .noted(let value): value.write(to: &writer)
+        case .closed(let value): value.write(to: &writer)
+        case .begun: writer.object { _ in }
         }
+        return writer.bytes
     }
 
     /// Reads an event back from its kind and payload.
-    package init(kind: String, payload: Data, _ decoder: JSONDecoder) throws {
+    package init(kind: String, payload: [UInt8], _ decoder: JSONDecoder) throws {
+        let payload = Data(payload)
         switch kind {
         case "received": self = .received(try decoder.decode(Received.self, from: payload))
         case "joined": self = .joined(try decoder.decode(Joined.self, from: payload))
@@ -42,13 +46,6 @@ extension EnquiryEvent {
         case "closed": self = .closed(try decoder.decode(Closed.self, from: payload))
         default: throw UnknownKind(kind: kind)
         }
-    }
-
-    /// The encoder whose bytes go into the record.
-    package static func makeEncoder() -> JSONEncoder {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return encoder
     }
 
     /// The record holds an event of a kind this version does not know.

@@ -1,0 +1,77 @@
+extension EnquiryEvent.Received: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("clocks", clocks)
+            $0.field("from", from)
+            $0.field("inbox", inbox)
+            $0.field("marking", marking)
+            $0.field("priority", priority)
+            $0.field("proposal", proposal)
+            $0.field("quarantine", quarantine)
+            $0.field("receivedAt", receivedAt)
+            $0.field("restricted", restricted)
+            $0.field("subject", subject)
+        }
+    }
+}
+
+extension EnquiryEvent.Joined: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("advisories", advisories)
+            $0.field("evidence", evidence)
+            $0.field("from", from)
+            $0.field("receivedAt", receivedAt)
+            $0.field("subject", subject)
+        }
+    }
+}
+
+extension EnquiryEvent.Reproposed: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("clocks", clocks)
+            $0.field("marking", marking)
+            $0.field("priority", priority)
+            $0.field("proposal", proposal)
+            $0.field("quarantine", quarantine)
+            $0.field("restricted", restricted)
+            $0.field("subject", subject)
+        }
+    }
+}
+
+extension EnquiryEvent.Triaged: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("category", category)
+            $0.field("clocks", clocks)
+            $0.field("restricted", restricted)
+            $0.field("to", to)
+        }
+    }
+}
+
+extension EnquiryEvent.Allocated: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("category", category)
+            $0.field("to", to)
+        }
+    }
+}
+
+extension EnquiryEvent.Noted: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object { $0.field("text", text) }
+    }
+}
+
+extension EnquiryEvent.Closed: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("evidence", evidence)
+            $0.field("outcome", outcome)
+        }
+    }
+}
