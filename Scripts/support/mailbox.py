@@ -2,8 +2,9 @@
 
     python3 mailbox.py --count 10000 --seed 1 --maildir DIR [--large 60]
 
-Sizes are spread over 2 to 60 KB: a quarter plain text, half multipart/alternative, a quarter with an attachment. One in
-twenty is an automatic reply, one in three a reply to an earlier message. --large adds one message of so many MiB.
+Sizes are spread over 2 to 60 KB: a quarter plain text, a third multipart/alternative, the rest with an attachment, whose
+sizes are spread evenly over orders of magnitude. One in twenty is an automatic reply, one in three a reply to an earlier
+message. --large adds one message of so many MiB.
 """
 
 import argparse
@@ -67,9 +68,9 @@ def message(r, number, earlier, moment):
     html = "<html><body>" + "".join(f"<p style=\"margin:{i}px\">{p}</p>" for i, p in enumerate(text.split("\n\n"))) + "</body></html>"
     parts = [("text/plain; charset=utf-8", "", text), ("text/html; charset=utf-8", "", html)]
     subtype = "alternative"
-    if kind >= 0.75:
+    if kind >= 0.6:
         subtype = "mixed"
-        data = base64.encodebytes(r.randbytes(r.randrange(2000, 32000))).decode()
+        data = base64.encodebytes(r.randbytes(int(2000 * 20 ** r.random()))).decode()
         extra = "Content-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=\"scan.pdf\"\n"
         parts = [parts[0], ("application/pdf", extra, data)]
     body = "".join(f"--{boundary}\nContent-Type: {t}\n{h}\n{b}\n" for t, h, b in parts) + f"--{boundary}--\n"

@@ -32,9 +32,10 @@ package struct Ingester: Sendable {
     }
 
     /// The pipeline for the office as it is now.
-    package func pipeline() async throws -> Pipeline {
-        let office = try await Office.load(store, zone: zone, now: clock())
-        return Pipeline(store: store, office: office, clock: clock)
+    package func pipeline(training: Learned.Training = .whenMany) async throws -> Pipeline {
+        let office = try await Office.load(store, zone: zone)
+        let learned = try await Learned.load(store, office, training: training, now: clock())
+        return Pipeline(store: store, office: office, learned: learned, clock: clock)
     }
 
     /// Takes everything that is new from a source, and first what an earlier run left unfinished.
@@ -44,11 +45,27 @@ package struct Ingester: Sendable {
     ) async throws -> IngestCounts {
         try await SourceLease(source: source.name, store: store, clock: clock).hold {
             let intake = Intake(pipeline: try await pipeline(), logger: logger, progress: progress)
-            var counts = try await intake.finishKept()
+            var counts = try await intake.finishKept(of: source.name)
             counts += try await intake.run(source)
             try await checkpointDaily()
             return counts
         }
+    }
+
+    /// Sorts what is left of sources that are not polled any more, such as an import that was interrupted.
+    package func finishLeftovers(besides polled: [String]) async throws -> IngestCounts {
+        var counts = IngestCounts()
+        let left = try await store.read { try $0.sourcesWithUnfinished() }.filter { !polled.contains($0) }
+        for source in left {
+            do {
+                counts += try await SourceLease(source: source, store: store, clock: clock).hold {
+                    try await Intake(pipeline: try await pipeline(), logger: logger).finishKept(of: source)
+                }
+            } catch is SourceLease.TakenElsewhere {
+                continue
+            }
+        }
+        return counts
     }
 
     /// Polls a source for as long as the task lives: at once when the source says that something is new, and after a
@@ -68,16 +85,16 @@ package struct Ingester: Sendable {
                 break
             } catch {
                 guard !Task.isCancelled else { break }
-                await note(error, of: source.name)
+                logger.error("\(source.name): \(error)")
+                await record(error, of: source.name)
                 try? await Task.sleep(for: backoff.next(using: &generator))
             }
         }
         await source.close()
     }
 
-    /// Writes down why a source could not be polled.
-    package func note(_ error: any Error, of source: String) async {
-        logger.error("\(source): \(error)")
+    /// Writes down why a source could not be polled, where `doctor` and the managers see it.
+    package func record(_ error: any Error, of source: String) async {
         let now = clock()
         _ = try? await store.write { try $0.noteFailure("\(error)", of: source, at: now) }
     }

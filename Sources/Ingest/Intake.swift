@@ -39,13 +39,13 @@ package struct Intake: Sendable {
         return counts
     }
 
-    /// Sorts what an earlier run kept and did not finish. A message that ended the process twice is looked at alone;
+    /// Sorts what an earlier run kept of a source and did not finish. A message that ended the process twice is looked at alone;
     /// at the third time nothing looks inside it again.
-    package func finishKept() async throws -> IngestCounts {
+    package func finishKept(of source: String) async throws -> IngestCounts {
         let line = SortingLine(pipeline: pipeline, router: try await pipeline.router(), progress: progress)
         var last: Int64 = 0
         while true {
-            let batch = try await nextUnfinished(after: last)
+            let batch = try await nextUnfinished(of: source, after: last)
             guard let end = batch.last?.ledger else { break }
             last = end
             for part in Self.apart(batch) {
@@ -57,9 +57,9 @@ package struct Intake: Sendable {
         return try await line.finish()
     }
 
-    private func nextUnfinished(after ledger: Int64) async throws -> [KeptMessage] {
+    private func nextUnfinished(of source: String, after ledger: Int64) async throws -> [KeptMessage] {
         try await pipeline.store.read { [raws = pipeline.store.raws] session in
-            try session.unfinished(after: ledger, limit: 20, raws: raws)
+            try session.unfinished(of: source, after: ledger, limit: 20, raws: raws)
         }
     }
 

@@ -18,11 +18,18 @@ package import WorkingTime
 package struct Pipeline: Sendable {
     package let store: EnquiryStore
     package let office: Office
+    package let learned: Learned
     package let clock: @Sendable () -> Instant
 
-    package init(store: EnquiryStore, office: Office, clock: @escaping @Sendable () -> Instant) {
+    package init(
+        store: EnquiryStore,
+        office: Office,
+        learned: Learned,
+        clock: @escaping @Sendable () -> Instant
+    ) {
         self.store = store
         self.office = office
+        self.learned = learned
         self.clock = clock
     }
 
@@ -39,7 +46,7 @@ package struct Pipeline: Sendable {
     package func understand(_ kept: [KeptMessage]) -> [Sorted] {
         kept.map { message in
             let understood = Parse.understand(message, giveUp: message.attempts >= Self.mostAttempts)
-            return Sorted(message: understood, classified: Classify.classify(understood, office))
+            return Sorted(message: understood, classified: Classify.classify(understood, office, learned))
         }
     }
 
@@ -56,6 +63,7 @@ package struct Pipeline: Sendable {
             var desk = SortingDesk(
                 session: session,
                 office: office,
+                learned: learned,
                 context: office.context(now: now, actor: .intray),
                 router: router,
                 nextNumber: first,

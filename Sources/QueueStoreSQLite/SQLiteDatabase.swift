@@ -16,6 +16,8 @@ package struct SQLiteDatabase: QueueStore.Database {
         do {
             pool = try DatabasePool(path: path, configuration: Self.configuration)
             try pool.writeWithoutTransaction(Self.makeDurable)
+        } catch let error as DatabaseError {
+            throw .cannotOpen(path, reason: SQLiteFailure.storeError(error).description)
         } catch {
             throw .cannotOpen(path, reason: "\(error)")
         }
@@ -28,7 +30,7 @@ package struct SQLiteDatabase: QueueStore.Database {
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
-            try database.execute(sql: "PRAGMA cache_size = -8000")
+            try database.execute(sql: "PRAGMA cache_size = -4000")
         }
         return configuration
     }

@@ -17,6 +17,8 @@ enum SQLiteFailure {
         case SQLITE_BUSY, SQLITE_LOCKED: .busy
         case SQLITE_FULL: .diskFull
         case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged(message)
+        case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM: .cannotWrite
+        case SQLITE_IOERR: .disk(message)
         default: .failed(reason: message, sql: sql)
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Ingest
+import Logging
 import QueueStore
 import QueueStoreSQLite
 import Testing
@@ -50,12 +51,13 @@ struct AccuracyTests {
             try session.migrate()
             try session.save(kit: try Kit.yaml(named: "arl"), by: "test", at: now)
         }
-        let office = try await Office.load(store, zone: try Zone("Europe/London"), now: now)
-        let pipeline = Pipeline(store: store, office: office) { now }
+        let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let ingester = Ingester(store: store, zone: try Zone("Europe/London"), clock: { now }, logger: quiet)
+        let pipeline = try await ingester.pipeline()
         var first = 0
         var third = 0
         for one in labelled {
-            let proposal = try await pipeline.explain(one.message, inbox: "arl").proposal
+            let proposal = try await pipeline.explain(one.message, inbox: "arl").assessment.proposal
             let guesses = [proposal.category] + proposal.alternatives.prefix(2).map(\.code)
             if guesses[0] == one.category { first += 1 }
             if guesses.contains(one.category) { third += 1 }

@@ -34,7 +34,6 @@ struct DovecotTests {
         let settings = SourceSettings(
             name: "office",
             inbox: "arl",
-            kind: .imap(endpoint, mailbox: "INBOX"),
             since: since,
             maxSize: maxSize,
             after: after
@@ -190,7 +189,7 @@ struct DovecotTests {
         let error = await #expect(throws: TransportError.self) { _ = try await office.ingester.poll(mailbox) }
         let sentence = try #require(error.map { "\($0)" })
         #expect(sentence.contains("password"))
-        await office.ingester.note(try #require(error), of: "office")
+        await office.ingester.record(try #require(error), of: "office")
         let health = try await office.store.read { try $0.sourceHealth() }
         #expect(health.first?.failure == sentence)
     }

@@ -29,7 +29,7 @@ struct RecoveryTests {
         let office = try await TestOffice()
         _ = try await keep((1...45).map { Letters.letter("k\($0)") }, in: office)
         #expect(try await office.dispositions() == [.kept: 45])
-        let counts = try await office.take([], from: "other")
+        let counts = try await office.take([], from: "test")
         #expect(counts.created == 45)
         #expect(try await office.dispositions() == [.enquiry: 45])
         #expect(try await office.open().count == 45)
@@ -40,7 +40,7 @@ struct RecoveryTests {
         let office = try await TestOffice()
         let kept = try await keep([Letters.letter("poison"), Letters.letter("good")], in: office)
         for _ in 1...3 { try await office.store.write { try $0.countAttempt(at: [kept[0].ledger]) } }
-        let counts = try await office.take([], from: "other")
+        let counts = try await office.take([], from: "test")
         #expect(counts.created == 1)
         #expect(counts.quarantined == 1)
         let aside = try #require(try await office.open().first { $0.quarantine != nil })

@@ -18,7 +18,7 @@ struct MaildirSourceTests {
     }
 
     private func source(_ office: TestOffice, _ folder: URL, after: SourceSettings.After = .leave) -> MaildirSource {
-        let settings = SourceSettings(name: "local", inbox: "arl", kind: .maildir(path: folder.path), after: after)
+        let settings = SourceSettings(name: "local", inbox: "arl", after: after)
         let (store, now) = (office.store, office.now)
         return MaildirSource(settings, path: folder.path, zone: office.zone, clock: { now }) { keys in
             try await store.read { try $0.knownKeys(among: keys, source: "local") }

@@ -33,11 +33,6 @@ struct ConfigurationTests {
                 + "sources:\n  - { name: a, kind: maildir, path: /x }\n  - { name: a, kind: maildir, path: /y }\n",
             complaint: "two sources have the name “a”"
         ),
-        Case(
-            text: head
-                + "sources:\n  - name: a\n    kind: imap\n    url: imaps://h\n    user: u\n    password: { env: NOT_SET }\n",
-            complaint: "the environment has no NOT_SET"
-        ),
     ]
 
     @Test("what is wrong is told with file, line and key, and the exit status is 2", arguments: cases)
@@ -47,6 +42,18 @@ struct ConfigurationTests {
         let refused = try await office.run("list")
         #expect(refused.status == 2)
         #expect(refused.complaint.contains(wrong.complaint), "\(refused.complaint)")
+    }
+
+    @Test("a secret is asked for only where it is needed, and told by file, line and key when it is missing")
+    func secret() async throws {
+        let office = try await CommandLineOffice.made()
+        try office.add(
+            source: "  - { name: a, kind: imap, url: \"imaps://localhost:1/\", user: u, password: { env: NOT_SET } }"
+        )
+        #expect(try await office.run("list", "--json").output == "[]\n")
+        let refused = try await office.run("ingest", "--once")
+        #expect(refused.status == 2)
+        #expect(refused.complaint.contains("intray.yaml:7: sources[1].password: the environment has no NOT_SET"))
     }
 
     @Test("may be named before the command, after it, or by the environment's default")

@@ -14,7 +14,7 @@ extension Conformance {
             let closed = try await office.act(
                 .close(.noRecord, evidence: "Shelf A"),
                 on: reference,
-                as: TestOffice.rhys
+                as: TestOffice.cora
             )
             try await office.store.read { session throws in
                 let stored = try #require(try session.enquiry(reference))

@@ -90,16 +90,17 @@ extension Conformance {
                 try session.countAttempt(at: [kept[2].ledger])
                 try session.countAttempt(at: [])
                 try session.noteFailure("no\u{0} room", of: kept[2].ledger)
-                let left = try session.unfinished(after: 0, limit: 10, raws: raws)
+                let left = try session.unfinished(of: "mailbox", after: 0, limit: 10, raws: raws)
                 #expect(left.map(\.ledger) == [kept[0], kept[2], kept[3]].map(\.ledger))
                 #expect(left.map(\.attempts) == [1, 2, 0])
                 #expect(left.map(\.bytes) == [kept[0], kept[2], kept[3]].map(\.bytes))
                 #expect(left.map(\.receivedAt) == [kept[0], kept[2], kept[3]].map(\.receivedAt))
-                #expect(try session.unfinished(after: 0, limit: 2, raws: raws).count == 2)
+                #expect(try session.unfinished(of: "mailbox", after: 0, limit: 2, raws: raws).count == 2)
                 #expect(
-                    try session.unfinished(after: kept[2].ledger, limit: 9, raws: raws).map(\.ledger) == [
-                        kept[3].ledger
-                    ]
+                    try session.unfinished(of: "mailbox", after: kept[2].ledger, limit: 9, raws: raws).map(\.ledger)
+                        == [
+                            kept[3].ledger
+                        ]
                 )
                 var failures: [String?] = []
                 try session.ledger(limit: 3) { failures.append($0.failure) }

@@ -71,16 +71,19 @@ extension Conformance {
             #expect(try await office.act(.note("!"), on: reference, as: TestOffice.cora).version == 2)
         }
 
-        @Test("are not pulled by a colleague, from the pool or from their own", arguments: Driver.all)
+        @Test("are given neither to the pool nor to a colleague, and pulled by none", arguments: Driver.all)
         func pulling(_ driver: Driver) async throws {
             let office = try await TestOffice(driver)
-            let anyone = Person(email: "rhys@office.example", name: "Rhys", role: .colleague)
-            for allocation in [Allocation.pool, .person(anyone.email)] {
-                let reference = try await office.receive(Incoming(category: "worry"))
-                try await office.act(.allocate(to: allocation), on: reference)
-                let context = office.context(anyone)
-                #expect(try await office.store.write { try $0.pull(for: anyone, context: context) } == nil)
+            let reference = try await office.receive(Incoming(category: "worry"))
+            for allocation in [Allocation.pool, .person(TestOffice.rhys.email)] {
+                await #expect(throws: Refusal.self) { try await office.act(.allocate(to: allocation), on: reference) }
             }
+            let context = office.context(TestOffice.rhys)
+            #expect(try await office.store.write { try $0.pull(for: TestOffice.rhys, context: context) } == nil)
+            try await office.act(.allocate(to: .person(TestOffice.cora.email)), on: reference)
+            let cora = office.context(TestOffice.cora)
+            let pulled = try await office.store.write { try $0.pull(for: TestOffice.cora, context: cora)?.enquiry }
+            #expect(pulled?.reference == reference)
         }
 
         @Test("are so from the suggestion on, and no longer once triage says otherwise", arguments: Driver.all)
@@ -90,7 +93,11 @@ extension Conformance {
             #expect(try await office.list(.open, as: TestOffice.rhys) == [])
             try await office.act(.triage(category: "records", to: .pool), on: reference, as: TestOffice.cora)
             #expect(try await office.list(.open, as: TestOffice.rhys) == [reference])
-            try await office.act(.triage(category: "worry", to: .pool), on: reference, as: TestOffice.cora)
+            try await office.act(
+                .triage(category: "worry", to: .person(TestOffice.cora.email)),
+                on: reference,
+                as: TestOffice.cora
+            )
             #expect(try await office.list(.open, as: TestOffice.rhys) == [])
         }
     }

@@ -65,7 +65,11 @@ struct EnquiryClockTests {
 
     @Test("triage into and out of a category for named people restricts and frees")
     func restriction() throws {
-        let worry = try office.after(.triage(category: "worry", to: .pool), on: office.arrived(), by: SmallOffice.cora)
+        let worry = try office.after(
+            .triage(category: "worry", to: .person(SmallOffice.cora.email)),
+            on: office.arrived(),
+            by: SmallOffice.cora
+        )
         #expect(worry.restricted)
         let freed = try office.after(.triage(category: "records", to: .pool), on: worry, by: SmallOffice.cora)
         #expect(!freed.restricted)

@@ -1,24 +1,29 @@
-package import Classifier
-import QueueStore
+package import QueueStore
 package import Triage
 package import WorkingTime
 
-/// The office as the pipeline sees it: what it receives, who works there, which days count, what it has learned.
+/// The office as decisions see it: what it receives, who works there, which days count.
 package struct Office: Sendable {
     package let kit: Kit
+    /// The version of the kit in the database.
+    let kitVersion: Int64
     package let people: [Person]
     package let calendar: HolidayCalendar
     package let zone: Zone
-    package let classifier: Model
-    package let advisories: AdvisoryFinder
 
-    package init(kit: Kit, people: [Person], calendar: HolidayCalendar, zone: Zone, classifier: Model) {
-        self.kit = kit
-        self.people = people
-        self.calendar = calendar
-        self.zone = zone
-        self.classifier = classifier
-        advisories = AdvisoryFinder(kit)
+    /// Reads the office from its database.
+    package static func load(_ store: EnquiryStore, zone: Zone) async throws -> Office {
+        let stored = try await store.read { session in
+            (kit: try session.kit(), people: try session.people(), calendar: try session.calendarDocument())
+        }
+        guard let kit = stored.kit else { throw OfficeError.noKit }
+        return Office(
+            kit: try Kit(yaml: kit.yaml),
+            kitVersion: kit.version,
+            people: stored.people,
+            calendar: try stored.calendar.map { try HolidayCalendar(govUK: $0) } ?? .shipped,
+            zone: zone
+        )
     }
 
     /// All that a decision at a moment may depend on.
@@ -35,7 +40,7 @@ package struct Office: Sendable {
     }
 
     /// Minutes each category usually takes.
-    package var minutes: [String: Int] {
+    var minutes: [String: Int] {
         Dictionary(kit.categories.map { ($0.code, $0.minutes) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -14,9 +14,25 @@ enum FileReading {
 
     /// The first `limit` bytes of a file.
     static func bytes(of path: String, limit: Int) throws -> [UInt8] {
-        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        defer { try? file.close() }
-        return [UInt8](try file.read(upToCount: limit) ?? Data())
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        defer { close(descriptor) }
+        // Straight into the array: a message may be as large as half of what the process should take.
+        return try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            while count < limit {
+                let got = read(descriptor, buffer.baseAddress?.advanced(by: count), limit - count)
+                guard got >= 0 else { throw Failure(code: errno) }
+                if got == 0 { return }
+                count += got
+            }
+        }
+    }
+
+    /// What the system says went wrong.
+    struct Failure: Error, CustomStringConvertible {
+        let code: Int32
+
+        var description: String { String(cString: strerror(code)) }
     }
 
     /// Size in bytes and time of last change in seconds since the Unix epoch.

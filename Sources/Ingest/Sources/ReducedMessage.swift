@@ -1,10 +1,12 @@
+import Crypto
 import Transport
 
 /// Puts what was fetched of an over-large message together as a message of its own: its header, its text, and a line
 /// for each part that was left out.
 enum ReducedMessage {
     static func bytes(of outline: OutlineMessage) -> [UInt8] {
-        let boundary = "reduced-\(outline.uid)-\(outline.internalDate)"
+        // From the content alone: the same message under another UID must give the same bytes.
+        let boundary = "reduced-\(SHA256.hash(data: outline.header).prefix(12).map { String($0, radix: 36) }.joined())"
         var bytes = header(outline.header)
         bytes += "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n".utf8
         for text in outline.texts {

@@ -1,14 +1,7 @@
-package import Transport
 package import WorkingTime
 
-/// A source as the configuration describes it.
+/// What is the same for every kind of source.
 package struct SourceSettings: Sendable {
-    package enum Kind: Sendable {
-        case imap(IMAPEndpoint, mailbox: String)
-        /// A folder in Maildir format, by path.
-        case maildir(path: String)
-    }
-
     /// What happens to the server's copy once a message is kept.
     package enum After: Sendable, Hashable {
         case leave
@@ -36,7 +29,6 @@ package struct SourceSettings: Sendable {
 
     package let name: String
     package let inbox: String
-    package let kind: Kind
     /// Mail the server received before this day is left alone; nil for none.
     package let since: CivilDate?
     /// Bytes of the largest message that is fetched whole.
@@ -46,14 +38,12 @@ package struct SourceSettings: Sendable {
     package init(
         name: String,
         inbox: String,
-        kind: Kind,
         since: CivilDate? = nil,
         maxSize: Int = 64 << 20,
         after: After = .leave
     ) {
         self.name = name
         self.inbox = inbox
-        self.kind = kind
         self.since = since
         self.maxSize = maxSize
         self.after = after

@@ -13,26 +13,31 @@ package struct Classified: Sendable {
 /// Stage 5: what is it? Category with a calibrated probability and the words that decided, language, facts,
 /// advisories.
 package enum Classify {
-    package static func classify(_ message: Understood, _ office: Office) -> Classified {
+    package static func classify(_ message: Understood, _ office: Office, _ learned: Learned) -> Classified {
         let newest = NewestText.of(message.text)
         let whole = message.subject + "\n" + newest
         return Classified(
-            answer: answer(message, newest, office),
+            answer: answer(message, newest, office, learned.classifier),
             language: LanguageIdentifier.identify(newest.isEmpty ? message.subject : newest),
             facts: FactScanner.scan(whole).grouped(),
-            advisories: advisories(message, whole, office)
+            advisories: advisories(message, whole, learned)
         )
     }
 
     /// A message without words says nothing: the office's default category, and no confidence. One that a person
     /// filed before it came here is what they say it is.
-    private static func answer(_ message: Understood, _ newest: String, _ office: Office) -> Answer {
+    private static func answer(
+        _ message: Understood,
+        _ newest: String,
+        _ office: Office,
+        _ classifier: Model
+    ) -> Answer {
         let document = Document(
             subject: message.subject,
             body: newest,
             senderDomain: message.from.address.split(separator: "@").last.map(String.init)
         )
-        let answer = office.classifier.classify(document)
+        let answer = classifier.classify(document)
         if let filed = message.kept.category {
             return answer.replaced(by: filed, probability: 1, because: ["filed under \(filed)"])
         }
@@ -43,9 +48,9 @@ package enum Classify {
     private static func advisories(
         _ message: Understood,
         _ text: String,
-        _ office: Office
+        _ learned: Learned
     ) -> [(advisory: Advisory, because: [String])] {
-        let found = office.advisories.find(in: text)
+        let found = learned.advisories.find(in: text)
         guard let reason = message.quarantine else { return found }
         return found + [(.unreadable, [reason])]
     }

@@ -14,16 +14,14 @@ package struct Enqueue {
     package func create(
         _ reference: EnquiryReference,
         from message: Understood,
-        proposal: Proposal,
-        category: KitCategory,
-        clocks: [EnquiryClock]
+        assessment: Assessment,
+        in kit: Kit
     ) throws {
-        var events: [EnquiryEvent] = [.received(arrival(message, proposal, category, clocks))]
+        var events: [EnquiryEvent] = [.received(arrival(message, assessment))]
         if message.kept.answered {
             events.append(.closed(.init(outcome: .answeredElsewhere, evidence: nil)))
-        } else if category.allocatesItself, let to = proposal.route?.to, message.quarantine == nil, !proposal.abstained
-        {
-            events.append(.allocated(.init(category: category.code, to: to)))
+        } else if let allocated = allocation(assessment, kit) {
+            events.append(.allocated(allocated))
         }
         let head = try session.append(
             events,
@@ -72,24 +70,22 @@ package struct Enqueue {
         guard settled else { throw SettledElsewhere() }
     }
 
-    private func arrival(
-        _ message: Understood,
-        _ proposal: Proposal,
-        _ category: KitCategory,
-        _ clocks: [EnquiryClock]
-    ) -> EnquiryEvent.Received {
+    private func arrival(_ message: Understood, _ assessment: Assessment) -> EnquiryEvent.Received {
         EnquiryEvent.Received(
             inbox: message.kept.inbox,
             from: message.from,
-            subject: message.subject,
             receivedAt: message.kept.receivedAt,
-            proposal: proposal,
-            clocks: message.kept.answered ? [] : clocks,
-            marking: category.marking,
-            priority: category.priority,
-            restricted: category.audience == .named,
-            quarantine: message.quarantine
+            assessment: message.kept.answered ? assessment.withoutClocks : assessment
         )
+    }
+
+    /// Where the office lets a category allocate itself, and Intray is sure of it.
+    private func allocation(_ assessment: Assessment, _ kit: Kit) -> EnquiryEvent.Allocated? {
+        let proposal = assessment.proposal
+        guard assessment.quarantine == nil, !proposal.abstained, let to = proposal.route?.to,
+            kit.category(proposal.category)?.allocatesItself ?? false
+        else { return nil }
+        return .init(category: proposal.category, to: to)
     }
 }
 

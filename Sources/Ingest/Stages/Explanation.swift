@@ -8,10 +8,7 @@ import WorkingTime
 package struct Explanation: Sendable {
     package let message: Message
     package let sorted: Sorted
-    package let category: KitCategory
-    package let proposal: Proposal
-    package let route: Route
-    package let clocks: [EnquiryClock]
+    package let assessment: Assessment
 }
 
 extension Pipeline {
@@ -32,26 +29,15 @@ extension Pipeline {
             attempts: 0,
             bytes: bytes
         )
-        let understood = Parse.understand(kept)
-        let sorted = Sorted(message: understood, classified: Classify.classify(understood, office))
-        let category = office.kit.category(sorted.classified.answer.category) ?? office.kit.fallback
+        let message = Message.parse(bytes)
+        let understood = Parse.understand(message, kept)
+        let sorted = Sorted(message: understood, classified: Classify.classify(understood, office, learned))
         let router = try await router()
-        let route = try await store.read { session in
+        let context = office.context(now: now, actor: .intray)
+        let assessment = try await store.read { session in
             var router = router
-            return try Routing.suggest(category, for: understood, with: &router, in: session)
+            return try Assessment(sorted, in: office, with: &router, context: context, session: session)
         }
-        return Explanation(
-            message: Message.parse(bytes),
-            sorted: sorted,
-            category: category,
-            proposal: Proposal(sorted.classified, category: category, route: route),
-            route: route,
-            clocks: Clocks.start(
-                category,
-                receivedAt: arrival.receivedAt,
-                facts: sorted.classified.facts,
-                office.context(now: now, actor: .intray)
-            )
-        )
+        return Explanation(message: message, sorted: sorted, assessment: assessment)
     }
 }

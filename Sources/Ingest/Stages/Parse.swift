@@ -30,8 +30,12 @@ package enum Parse {
     /// - Parameter giveUp: whether looking inside ended the program before: then nothing looks inside again.
     package static func understand(_ kept: KeptMessage, giveUp: Bool = false) -> Understood {
         if giveUp { return unread(kept, because: tooManyAttempts) }
-        let message = Message.parse(kept.bytes)
-        return understand(message, kept, quarantine: quarantine(message, kept))
+        return understand(Message.parse(kept.bytes), kept)
+    }
+
+    /// The same for bytes that have been parsed.
+    static func understand(_ message: Message, _ kept: KeptMessage) -> Understood {
+        understand(message, kept, quarantine: quarantine(message, kept))
     }
 
     /// The message as if it were empty: what is said of one that cannot be looked into.

@@ -28,38 +28,16 @@ extension Pipeline {
                 return .decided(stored.enquiry)
             }
             var router = router
-            let event = try repropose(first, stored.enquiry, &router, context, session)
+            let assessment = try Assessment(first, in: office, with: &router, context: context, session: session)
             return .reproposed(
-                try session.record([event], on: stored.enquiry, head: stored.head, at: now, by: .intray)
+                try session.record(
+                    [.reproposed(assessment)],
+                    on: stored.enquiry,
+                    head: stored.head,
+                    at: now,
+                    by: .intray
+                )
             )
         }
-    }
-
-    private func repropose(
-        _ item: Sorted,
-        _ enquiry: Enquiry,
-        _ router: inout Router,
-        _ context: DecisionContext,
-        _ session: any Session
-    ) throws -> EnquiryEvent {
-        let category = office.kit.category(item.classified.answer.category) ?? office.kit.fallback
-        let route = try Routing.suggest(category, for: item.message, with: &router, in: session)
-        let clocks = Clocks.start(
-            category,
-            receivedAt: enquiry.receivedAt,
-            facts: item.classified.facts,
-            context
-        )
-        return .reproposed(
-            .init(
-                subject: item.message.subject,
-                proposal: Proposal(item.classified, category: category, route: route),
-                clocks: clocks,
-                marking: category.marking,
-                priority: category.priority,
-                restricted: category.audience == .named,
-                quarantine: item.message.quarantine
-            )
-        )
     }
 }

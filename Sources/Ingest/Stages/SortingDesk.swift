@@ -6,6 +6,7 @@ import Triage
 struct SortingDesk {
     let session: any Session
     let office: Office
+    let learned: Learned
     let context: DecisionContext
     var router: Router
     var nextNumber: Int
@@ -60,28 +61,15 @@ struct SortingDesk {
     }
 
     private mutating func create(_ item: Sorted, with enqueue: Enqueue) throws {
-        let category = office.kit.category(item.classified.answer.category) ?? office.kit.fallback
-        let route = try Routing.suggest(category, for: item.message, with: &router, in: session)
-        let clocks = Clocks.start(
-            category,
-            receivedAt: item.message.kept.receivedAt,
-            facts: item.classified.facts,
-            context
-        )
-        try enqueue.create(
-            takeReference(),
-            from: item.message,
-            proposal: Proposal(item.classified, category: category, route: route),
-            category: category,
-            clocks: clocks
-        )
+        let assessment = try Assessment(item, in: office, with: &router, context: context, session: session)
+        try enqueue.create(takeReference(), from: item.message, assessment: assessment, in: office.kit)
         if item.message.quarantine == nil { counts.created += 1 } else { counts.quarantined += 1 }
     }
 
     /// An enquiry is made all the same, unread, so that a person sees it. When even that fails the message stays kept
     /// with the reason, and is tried again by the next run.
     private mutating func setAside(_ item: Sorted, because reason: String) throws {
-        let unread = item.setAside(because: "It could not be sorted: \(reason)", office)
+        let unread = item.setAside(because: "It could not be sorted: \(reason)", office, learned)
         do {
             var attempt = self
             try session.savepoint { try attempt.create(unread, with: Enqueue(session: session, context: context)) }
@@ -101,8 +89,8 @@ struct SortingDesk {
 
 extension Sorted {
     /// The same message with nothing of it trusted but its time of receipt.
-    func setAside(because reason: String, _ office: Office) -> Sorted {
+    func setAside(because reason: String, _ office: Office, _ learned: Learned) -> Sorted {
         let unread = Parse.unread(message.kept, because: reason)
-        return Sorted(message: unread, classified: Classify.classify(unread, office))
+        return Sorted(message: unread, classified: Classify.classify(unread, office, learned))
     }
 }

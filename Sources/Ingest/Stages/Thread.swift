@@ -23,17 +23,21 @@ package enum Thread {
             return .duplicate(twin.enquiry.map(EnquiryReference.init(id:)))
         }
         if let copy = try copy(of: message, in: session) { return .duplicate(copy) }
-        if message.machine.isMachine, !classified.advisories.contains(where: \.advisory.needsAPerson) {
-            return .machine
-        }
+        if isMachineMail(message, classified) { return .machine }
         if let (enquiry, evidence) = try parent(of: message, in: session) { return .joins(enquiry, evidence: evidence) }
         return .newEnquiry
+    }
+
+    /// Machine mail makes no enquiry, unless a cue brings it before a person, or nobody could read it.
+    private static func isMachineMail(_ message: Understood, _ classified: Classified) -> Bool {
+        message.machine.isMachine && message.quarantine == nil
+            && !classified.advisories.contains(where: \.advisory.needsAPerson)
     }
 
     /// One mail to two inboxes is one enquiry: the same Message-ID and the same content. A forged Message-ID alone
     /// loses nothing.
     private static func copy(of message: Understood, in session: any Session) throws -> EnquiryReference? {
-        guard let identifier = message.messageID, message.quarantine == nil else { return nil }
+        guard let identifier = message.messageID else { return nil }
         return try session.messages(withIDs: [identifier]).first { $0.content == message.content }?.enquiry
     }
 

@@ -4,6 +4,10 @@ package enum StoreError: Error, CustomStringConvertible {
     case cannotOpen(String, reason: String)
     /// Another process held the write lock longer than the busy timeout.
     case busy
+    /// The file, or the folder it lies in, may not be written by whoever runs the program.
+    case cannotWrite
+    /// The disk reported an error.
+    case disk(String)
     /// The disk is full; nothing of the transaction was kept.
     case diskFull
     case failed(reason: String, sql: String)
@@ -20,6 +24,9 @@ package enum StoreError: Error, CustomStringConvertible {
         switch self {
         case .cannotOpen(let name, let reason): "The database \(name) cannot be opened: \(reason)"
         case .busy: "The database is busy with another process: try again in a minute."
+        case .cannotWrite:
+            "The database cannot be opened for writing: check the owner and permissions of the file and its folder."
+        case .disk(let detail): "The disk reported an error (\(detail)): check it, and restore a backup if need be."
         case .diskFull: "The disk is full. Nothing was lost; make room and try again."
         case .failed(let reason, let sql): "The database refused a statement: \(reason) (\(sql))"
         case .damaged(let detail): "The database is damaged: \(detail). Restore a backup, or ask for help with a copy."

@@ -42,6 +42,13 @@ extension Session {
         ) { Lesson(text: $0.text(0), label: $0.text(1), weight: Float($0.real(2))) }
     }
 
+    /// Lessons given after a mark, oldest first, at most `limit`.
+    package func lessons(since mark: Int, limit: Int) throws -> [Lesson] {
+        try rows(
+            "SELECT text, category, weight FROM lesson WHERE revision > \(mark) ORDER BY revision LIMIT \(limit)"
+        ) { Lesson(text: $0.text(0), label: $0.text(1), weight: Float($0.real(2))) }
+    }
+
     /// A number that grows with every lesson, also with one that takes the place of another.
     package func lessonMark() throws -> Int {
         Int(try integer("SELECT max(revision) FROM lesson") ?? 0)

@@ -57,16 +57,26 @@ extension Session {
         ) == 1
     }
 
-    /// What an earlier run kept and did not finish, oldest first, at most `limit` of them.
-    package func unfinished(after ledger: Int64, limit: Int, raws: some RawStore) throws -> [KeptMessage] {
+    /// What an earlier run kept of a source and did not finish, oldest first, at most `limit` of them.
+    package func unfinished(
+        of source: String,
+        after ledger: Int64,
+        limit: Int,
+        raws: some RawStore
+    ) throws -> [KeptMessage] {
         let rows = try rows(
             """
             SELECT id, raw_id, source, inbox, received_at, answered, reduced, category, attempts FROM ledger
-            WHERE disposition = 'kept' AND id > \(ledger) ORDER BY id LIMIT \(limit)
+            WHERE disposition = 'kept' AND source = \(source) AND id > \(ledger) ORDER BY id LIMIT \(limit)
             """,
             keptMessage
         )
         return try rows.map { try $0.with(bytes: raws.bytes(of: $0.raw, in: self)) }
+    }
+
+    /// Sources of which something is kept and not yet sorted.
+    package func sourcesWithUnfinished() throws -> [String] {
+        try rows("SELECT DISTINCT source FROM ledger WHERE disposition = 'kept' ORDER BY source") { $0.text(0) }
     }
 
     /// The kept messages of an enquiry, oldest first.

@@ -5,7 +5,8 @@ package import WorkingTime
 package struct Backlog: Sendable {
     /// Figures of one category or of one colleague.
     package struct Group: Sendable {
-        package let code: String
+        /// A category's code, a colleague's address or `pool`; nil for what nobody holds yet.
+        package let code: String?
         package var open = 0
         package var atRisk = 0
         package var late = 0
@@ -82,7 +83,7 @@ extension Session {
 private struct BacklogTally {
     var backlog: Backlog
     private var categories: [String: Backlog.Group] = [:]
-    private var colleagues: [String: Backlog.Group] = [:]
+    private var colleagues: [String?: Backlog.Group] = [:]
 
     init(now: Instant) {
         backlog = Backlog(asOf: now)
@@ -105,8 +106,7 @@ private struct BacklogTally {
         if state == EnquiryState.new.rawValue { backlog.new += 1 }
         if state == EnquiryState.waiting.rawValue { backlog.waiting += 1 }
         categories[category, default: .init(code: category)].add(age: age, late: late, atRisk: atRisk)
-        colleagues[colleague ?? "nobody yet", default: .init(code: colleague ?? "nobody yet")]
-            .add(age: age, late: late, atRisk: atRisk)
+        colleagues[colleague, default: .init(code: colleague)].add(age: age, late: late, atRisk: atRisk)
     }
 
     private mutating func count(age: Int, late: Bool, atRisk: Bool) {
@@ -117,10 +117,14 @@ private struct BacklogTally {
         if let band = backlog.ageBands.lastIndex(where: { age >= $0.from }) { backlog.ageBands[band].open += 1 }
     }
 
+    private static func sorted(_ groups: some Sequence<Backlog.Group>) -> [Backlog.Group] {
+        groups.sorted { ($1.open, $0.code ?? "") < ($0.open, $1.code ?? "") }
+    }
+
     func finished() -> Backlog {
         var result = backlog
-        result.byCategory = categories.values.sorted { ($1.open, $0.code) < ($0.open, $1.code) }
-        result.byColleague = colleagues.values.sorted { ($1.open, $0.code) < ($0.open, $1.code) }
+        result.byCategory = Self.sorted(categories.values)
+        result.byColleague = Self.sorted(colleagues.values)
         return result
     }
 }

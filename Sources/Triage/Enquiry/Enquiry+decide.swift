@@ -10,7 +10,7 @@ extension Enquiry {
         case .allocate(let to): return [try allocate(to: to, context)]
         case .begin: return [try begin(context)]
         case .note(let text): return [try note(text)]
-        case .close(let outcome, let evidence): return [try close(outcome, evidence)]
+        case .close(let outcome, let evidence): return [try close(outcome, evidence, context)]
         case .discard: return [.closed(.init(outcome: .discarded, evidence: nil))]
         }
     }
@@ -27,7 +27,7 @@ extension Enquiry {
     ) throws(Refusal) -> EnquiryEvent {
         guard state == .new || state == .allocated else { throw .notOpenTo(command: "triage", reference, state) }
         guard let decided = context.kit.category(code) else { throw .unknownCategory(code) }
-        try check(allocation, context)
+        try check(allocation, for: decided, context)
         let unchanged = code == category
         return .triaged(
             .init(
@@ -51,17 +51,13 @@ extension Enquiry {
     }
 
     private func allocate(to allocation: Allocation, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
-        try check(allocation, context)
+        try check(allocation, for: context.kit.category(category), context)
         return .allocated(.init(category: category, to: allocation))
     }
 
     private func begin(_ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
         guard state == .allocated else { throw .notOpenTo(command: "begin", reference, state) }
-        if case .person(let email) = context.actor, let role = context.role, !role.triages,
-            allocation != .person(email)
-        {
-            throw .notYours(reference, allocation)
-        }
+        try checkItIsTheirs(context)
         return .begun
     }
 
@@ -70,7 +66,12 @@ extension Enquiry {
         return .noted(.init(text: text))
     }
 
-    private func close(_ outcome: Outcome, _ evidence: String?) throws(Refusal) -> EnquiryEvent {
+    private func close(
+        _ outcome: Outcome,
+        _ evidence: String?,
+        _ context: DecisionContext
+    ) throws(Refusal) -> EnquiryEvent {
+        try checkItIsTheirs(context)
         if let demanded = outcome.evidenceDemanded, !saysSomething(evidence ?? "") {
             throw .needsEvidence(outcome, demanded)
         }
@@ -79,10 +80,26 @@ extension Enquiry {
 
     private func saysSomething(_ text: String) -> Bool { text.utf8.contains { $0 > 0x20 } }
 
-    private func check(_ allocation: Allocation, _ context: DecisionContext) throws(Refusal) {
-        guard case .person(let email) = allocation else { return }
+    /// Colleagues work on what is theirs; those who triage may step in.
+    private func checkItIsTheirs(_ context: DecisionContext) throws(Refusal) {
+        guard case .person(let email) = context.actor, let role = context.role, !role.triages else { return }
+        guard allocation == .person(email) else { throw .notYours(reference, allocation) }
+    }
+
+    /// Whoever is given an enquiry must be there, be one who answers, and be allowed to see it: it would be lost else.
+    private func check(
+        _ allocation: Allocation,
+        for category: KitCategory?,
+        _ context: DecisionContext
+    ) throws(Refusal) {
+        guard case .person(let email) = allocation else {
+            guard category?.audience != .named else { throw .notForThePool(reference) }
+            return
+        }
         guard let person = context.people.first(where: { $0.email == email }) else { throw .unknownPerson(email) }
         if person.disabled { throw .switchedOff(email) }
+        guard Permission.allows(.begin, person.role) else { throw .doesNotAnswer(email, person.role) }
+        if let category, !person.maySee(category) { throw .mayNotSee(email, category.code) }
     }
 }
 

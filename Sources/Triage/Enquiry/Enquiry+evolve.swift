@@ -4,25 +4,26 @@ extension Enquiry {
     /// The enquiry its first event makes; nil when that event is no arrival.
     package init?(_ reference: EnquiryReference, first event: EnquiryEvent) {
         guard case .received(let received) = event else { return nil }
+        let assessment = received.assessment
         self.init(
             reference: reference,
             version: 1,
             inbox: received.inbox,
             state: .new,
             from: received.from,
-            subject: received.subject,
+            subject: assessment.subject,
             receivedAt: received.receivedAt,
-            category: received.proposal.category,
+            category: assessment.proposal.category,
             allocation: nil,
-            priority: received.priority,
-            marking: received.marking,
-            language: received.proposal.language,
-            advisories: received.proposal.advisories,
-            clocks: received.clocks,
-            proposal: received.proposal,
-            restricted: received.restricted,
+            priority: assessment.priority,
+            marking: assessment.marking,
+            language: assessment.proposal.language,
+            advisories: assessment.proposal.advisories,
+            clocks: assessment.clocks,
+            proposal: assessment.proposal,
+            restricted: assessment.restricted,
             triaged: false,
-            quarantine: received.quarantine,
+            quarantine: assessment.quarantine,
             outcome: nil,
             evidence: nil,
             closedAt: nil
@@ -47,7 +48,7 @@ extension Enquiry {
         }
     }
 
-    private mutating func take(_ again: EnquiryEvent.Reproposed) {
+    private mutating func take(_ again: Assessment) {
         subject = again.subject
         proposal = again.proposal
         category = again.proposal.category

@@ -7,7 +7,7 @@ package enum EnquiryEvent: Hashable, Sendable {
     /// A further message joined it, with the evidence for that.
     case joined(Joined)
     /// Intray looked again at the kept message.
-    case reproposed(Reproposed)
+    case reproposed(Assessment)
     /// A coordinator decided what it is and who answers.
     case triaged(Triaged)
     case allocated(Allocated)
@@ -18,38 +18,14 @@ package enum EnquiryEvent: Hashable, Sendable {
     package struct Received: Hashable, Decodable, Sendable {
         package let inbox: String
         package let from: Correspondent
-        package let subject: String
         package let receivedAt: Instant
-        package let proposal: Proposal
-        package let clocks: [EnquiryClock]
-        package let marking: Marking
-        package let priority: Priority
-        package let restricted: Bool
-        /// Why it is in quarantine, in words; nil for a message that was understood.
-        package let quarantine: String?
+        package let assessment: Assessment
 
-        package init(
-            inbox: String,
-            from: Correspondent,
-            subject: String,
-            receivedAt: Instant,
-            proposal: Proposal,
-            clocks: [EnquiryClock],
-            marking: Marking,
-            priority: Priority,
-            restricted: Bool,
-            quarantine: String?
-        ) {
+        package init(inbox: String, from: Correspondent, receivedAt: Instant, assessment: Assessment) {
             self.inbox = inbox
             self.from = from
-            self.subject = subject
             self.receivedAt = receivedAt
-            self.proposal = proposal
-            self.clocks = clocks
-            self.marking = marking
-            self.priority = priority
-            self.restricted = restricted
-            self.quarantine = quarantine
+            self.assessment = assessment
         }
     }
 
@@ -73,34 +49,6 @@ package enum EnquiryEvent: Hashable, Sendable {
             self.receivedAt = receivedAt
             self.evidence = evidence
             self.advisories = advisories
-        }
-    }
-
-    package struct Reproposed: Hashable, Decodable, Sendable {
-        package let subject: String
-        package let proposal: Proposal
-        package let clocks: [EnquiryClock]
-        package let marking: Marking
-        package let priority: Priority
-        package let restricted: Bool
-        package let quarantine: String?
-
-        package init(
-            subject: String,
-            proposal: Proposal,
-            clocks: [EnquiryClock],
-            marking: Marking,
-            priority: Priority,
-            restricted: Bool,
-            quarantine: String?
-        ) {
-            self.subject = subject
-            self.proposal = proposal
-            self.clocks = clocks
-            self.marking = marking
-            self.priority = priority
-            self.restricted = restricted
-            self.quarantine = quarantine
         }
     }
 

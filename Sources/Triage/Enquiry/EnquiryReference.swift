@@ -37,23 +37,3 @@ package struct EnquiryReference: Hashable, Sendable, Comparable, CustomStringCon
 
     private static let numbersAYear: Int64 = 1_000_000_000
 }
-
-extension EnquiryReference: Codable {
-    package init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let reference = Self(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(
-                    codingPath: decoder.codingPath,
-                    debugDescription: "“\(text)” is no reference such as ENQ-2026-000123"
-                )
-            )
-        }
-        self = reference
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-}

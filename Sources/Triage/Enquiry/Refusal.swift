@@ -7,6 +7,10 @@ package enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownCategory(String)
     case unknownPerson(String)
     case switchedOff(String)
+    /// A restricted enquiry in the pool would be seen by nobody who pulls from it.
+    case notForThePool(EnquiryReference)
+    case doesNotAnswer(String, Role)
+    case mayNotSee(String, String)
     case needsEvidence(Outcome, String)
     case emptyNote
     /// Somebody acted since the version the person saw.
@@ -26,6 +30,12 @@ package enum Refusal: Error, Hashable, Sendable, CustomStringConvertible {
             "There is no category “\(code)”. “intray kit export” lists the office's categories."
         case .unknownPerson(let email): "Nobody has the address \(email). “intray user list” shows who works here."
         case .switchedOff(let email): "The account of \(email) is switched off: choose somebody else."
+        case .notForThePool(let reference):
+            "\(reference) is for named people only, so it cannot go to the pool: give it to a coordinator."
+        case .doesNotAnswer(let email, let role):
+            "\(email) is a \(role.rawValue) and does not answer enquiries: choose a colleague or a coordinator."
+        case .mayNotSee(let email, let category):
+            "\(email) may not see enquiries of “\(category)”, which are for named people only: choose a coordinator."
         case .needsEvidence(let outcome, let evidence):
             "“\(outcome.rawValue)” needs its evidence: say \(evidence) with --evidence."
         case .emptyNote: "The note is empty: write something."

@@ -3,7 +3,7 @@ package import Classifier
 /// One kind of enquiry an office receives, as its kit describes it.
 package struct KitCategory: Sendable, Hashable {
     /// Who may see enquiries of a category.
-    package enum Audience: String, Codable, Sendable {
+    package enum Audience: String, Decodable, Sendable {
         case all
         /// Named people only; while nobody is named, the coordinators.
         case named

@@ -1,5 +1,5 @@
 /// Somebody who works in the office.
-package struct Person: Hashable, Codable, Sendable {
+package struct Person: Hashable, Sendable {
     /// In small letters; the person's name everywhere in the record.
     package let email: String
     package let name: String

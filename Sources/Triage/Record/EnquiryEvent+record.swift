@@ -38,7 +38,7 @@ extension EnquiryEvent {
         switch kind {
         case "received": self = .received(try decoder.decode(Received.self, from: payload))
         case "joined": self = .joined(try decoder.decode(Joined.self, from: payload))
-        case "reproposed": self = .reproposed(try decoder.decode(Reproposed.self, from: payload))
+        case "reproposed": self = .reproposed(try decoder.decode(Assessment.self, from: payload))
         case "triaged": self = .triaged(try decoder.decode(Triaged.self, from: payload))
         case "allocated": self = .allocated(try decoder.decode(Allocated.self, from: payload))
         case "begun": self = .begun

@@ -1,16 +1,10 @@
 extension EnquiryEvent.Received: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
-            $0.field("clocks", clocks)
+            $0.field("assessment", assessment)
             $0.field("from", from)
             $0.field("inbox", inbox)
-            $0.field("marking", marking)
-            $0.field("priority", priority)
-            $0.field("proposal", proposal)
-            $0.field("quarantine", quarantine)
             $0.field("receivedAt", receivedAt)
-            $0.field("restricted", restricted)
-            $0.field("subject", subject)
         }
     }
 }
@@ -27,7 +21,7 @@ extension EnquiryEvent.Joined: RecordWritable {
     }
 }
 
-extension EnquiryEvent.Reproposed: RecordWritable {
+extension Assessment: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
             $0.field("clocks", clocks)

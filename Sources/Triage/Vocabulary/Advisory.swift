@@ -1,5 +1,5 @@
 /// Something a person must know before reading or answering, whatever the category.
-package enum Advisory: String, Codable, Sendable, CaseIterable {
+package enum Advisory: String, Decodable, Sendable, CaseIterable {
     /// Freedom of information, environmental information, subject access or a data-protection complaint.
     case informationRights = "information-rights"
     case welfare

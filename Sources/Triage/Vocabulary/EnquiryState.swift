@@ -1,5 +1,5 @@
 /// Where an enquiry stands. People perform actions; nobody sets a state.
-package enum EnquiryState: String, Codable, Sendable, CaseIterable {
+package enum EnquiryState: String, Sendable, CaseIterable {
     /// Waits for triage.
     case new
     /// Given to a person or to the pool, not begun.

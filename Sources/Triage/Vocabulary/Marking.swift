@@ -1,5 +1,5 @@
 /// A protective marking (Government Security Classifications Policy, August 2024).
-package enum Marking: String, Codable, Sendable, CaseIterable {
+package enum Marking: String, Decodable, Sendable, CaseIterable {
     case official = "OFFICIAL"
     case officialSensitive = "OFFICIAL-SENSITIVE"
 }

@@ -1,5 +1,5 @@
 /// How an enquiry ended.
-package enum Outcome: String, Codable, Sendable, CaseIterable {
+package enum Outcome: String, Decodable, Sendable, CaseIterable {
     case supplied
     case suppliedInPart = "supplied-in-part"
     case adviceGiven = "advice-given"

@@ -1,5 +1,5 @@
 /// How pressing an enquiry is, most pressing first when sorted by `rank`.
-package enum Priority: String, Codable, Sendable, CaseIterable {
+package enum Priority: String, Decodable, Sendable, CaseIterable {
     case urgent, normal, low
 
     /// 0 for urgent, 1 for normal, 2 for low: the order of every list.

@@ -19,7 +19,10 @@ struct AuditVerify: AsyncParsableCommand {
     private func report(_ audit: AuditVerification) {
         let erased = audit.erased == 0 ? "" : ", \(audit.erased) of them erased"
         Output.line(
-            "\(audit.events) events\(erased) of \(audit.enquiries) enquiries and \(audit.checkpoints) checkpoints checked."
+            """
+            Checked: \(Words.count(audit.events, "event"))\(erased), of \(audit.enquiries) enquiries, and \
+            \(Words.count(audit.checkpoints, "checkpoint")).
+            """
         )
         guard !audit.faults.isEmpty else { return Output.line("The record is whole.") }
         for fault in audit.faults { Output.line("  \(fault)") }

@@ -19,8 +19,9 @@ extension Configuration {
     static func parse(_ text: String, path: String) throws(ConfigurationError) -> Configuration {
         let root = try YAMLSection(path: path, node: try compose(text, path))
         try root.allow(only: ["database", "listen", "trusted-proxies", "public-url", "sources", "smtp"])
-        var sources: [SourceSettings] = []
-        for section in try root.sections("sources") { sources.append(try SourceSettings(section)) }
+        try checkPublicURL(root)
+        var sources: [ConfiguredSource] = []
+        for section in try root.sections("sources") { sources.append(try ConfiguredSource(section)) }
         try refuseRepeated(sources, root)
         return Configuration(
             path: path,
@@ -44,7 +45,7 @@ extension Configuration {
     }
 
     private static func refuseRepeated(
-        _ sources: [SourceSettings],
+        _ sources: [ConfiguredSource],
         _ root: YAMLSection
     ) throws(ConfigurationError) {
         var seen: Set<String> = []
@@ -53,6 +54,13 @@ extension Configuration {
                 "sources",
                 "two sources have the name “\(source.name)”: the ledger needs to tell them apart"
             )
+        }
+    }
+
+    private static func checkPublicURL(_ root: YAMLSection) throws(ConfigurationError) {
+        guard let text = try root.optionalText("public-url") else { return }
+        guard let scheme = URLComponents(string: text)?.scheme, ["http", "https"].contains(scheme) else {
+            throw root.error("public-url", "should be the address people use, such as https://intray.example.gov.uk")
         }
     }
 

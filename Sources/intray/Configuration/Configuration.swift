@@ -1,5 +1,3 @@
-import Ingest
-
 /// Where Intray runs and where its mail comes from: `intray.yaml`, read and checked.
 struct Configuration: Sendable {
     /// The file it was read from.
@@ -7,7 +5,7 @@ struct Configuration: Sendable {
     let database: DatabaseLocation
     /// Address and port of the web server.
     let listen: (host: String, port: Int)
-    let sources: [SourceSettings]
+    let sources: [ConfiguredSource]
 }
 
 /// Where the database is.

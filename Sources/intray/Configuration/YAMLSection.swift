@@ -66,25 +66,28 @@ struct YAMLSection {
     /// Whether a value is plain text and not a section of its own.
     func isText(_ key: String) -> Bool { mapping[key]?.scalar != nil }
 
-    /// A secret, which never stands in the file itself: `{ env: NAME }` or `{ file: PATH }`.
-    func secret(_ key: String) throws(ConfigurationError) -> String {
+    /// A secret, which never stands in the file itself: `{ env: NAME }` or `{ file: PATH }`. It is read when it is
+    /// needed: most commands do not need it, and who gives them may not have it.
+    func secret(_ key: String) throws(ConfigurationError) -> Secret {
         guard let value = mapping[key] else { throw error(key, at: node, "is missing") }
         guard value.mapping != nil else {
             throw error(key, at: value, "must not stand in the file: write { env: NAME } or { file: PATH }")
         }
         let place = try YAMLSection(path: path, node: value, trail: trail + [key])
         try place.allow(only: ["env", "file"])
-        if let name = try place.optionalText("env") {
-            guard let secret = ProcessInfo.processInfo.environment[name], !secret.isEmpty else {
-                throw error(key, at: value, "the environment has no \(name)")
-            }
-            return secret
-        }
-        let file = try place.text("file")
-        guard let content = try? String(contentsOfFile: file, encoding: .utf8) else {
-            throw error(key, at: value, "the file \(file) cannot be read")
-        }
-        return content.trimmingCharacters(in: .newlines)
+        let name = "\(path):\(value.mark?.line ?? 0): \((trail + [key]).joined(separator: "."))"
+        if let variable = try place.optionalText("env") { return Secret(place: .environment(variable), name: name) }
+        return Secret(place: .file(resolve(try place.text("file"))), name: name)
+    }
+
+    /// A path as the file means it: relative to the folder the file lies in.
+    func resolve(_ file: String) -> String {
+        URL(fileURLWithPath: file, relativeTo: URL(fileURLWithPath: path).deletingLastPathComponent()).path
+    }
+
+    /// The path under a key; nil when it is not there.
+    func optionalPath(_ key: String) throws(ConfigurationError) -> String? {
+        try optionalText(key).map(resolve)
     }
 
     func error(_ key: String, _ problem: String) -> ConfigurationError {

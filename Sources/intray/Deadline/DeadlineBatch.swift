@@ -8,9 +8,7 @@ struct DeadlineBatch {
     private static let columns = ["rule", "received", "asked", "answered", "identity"]
 
     func run(_ path: String, json: Bool) throws {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw CommandFailure("\(path) cannot be read.")
-        }
+        let text = try read(path)
         var records = CSV.records(text)
         guard !records.isEmpty else { throw UnusableInput("\(path) is empty.") }
         let header = try checked(records.removeFirst(), path)
@@ -19,6 +17,14 @@ struct DeadlineBatch {
             answers.append((record.cells, try due(record, header, path)))
         }
         json ? printJSON(header, answers) : printCSV(header, answers)
+    }
+
+    private func read(_ path: String) throws -> String {
+        if path == "-" { return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw CommandFailure("\(path) cannot be read: is it there, and UTF-8 text?")
+        }
+        return text
     }
 
     private func checked(_ header: CSV.Record, _ path: String) throws -> [String] {

@@ -33,6 +33,9 @@ struct DeadlineCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOptions
 
     func validate() throws {
+        if batch != nil, rule != nil || asked != nil || answered != nil || identity != nil || neededBy != nil {
+            throw ValidationError("--batch reads everything from the file: leave out the rest.")
+        }
         if batch == nil, rule == nil || received == nil {
             throw ValidationError("Give a RULE and when it was RECEIVED, or --batch FILE.csv.")
         }

@@ -32,8 +32,13 @@ struct DeadlineDesk: Sendable {
     }
 
     private func receipt(_ text: String) throws -> Instant {
-        if let date = CivilDate(text) { return zone.startOfDay(date) }
-        if let instant = Instant(text) { return instant }
+        let read = CivilDate(text).map(zone.startOfDay) ?? Instant(text)
+        if let read {
+            guard (1900...2200).contains(zone.date(of: read).year) else {
+                throw UnusableInput("received “\(text)” should lie between 1900 and 2200.")
+            }
+            return read
+        }
         throw UnusableInput(
             "received “\(text)” should be a date such as 2026-10-03, or an instant such as 2026-10-03T09:30:00Z."
         )
@@ -43,14 +48,29 @@ struct DeadlineDesk: Sendable {
         var pauses: [Pause] = []
         let answered = try question.answered.map { try day($0, "answered") }
         if let asked = question.asked {
-            pauses.append(Pause(reason: .clarification, asked: try day(asked, "asked"), answered: answered))
+            let asked = try day(asked, "asked")
+            try check(asked, "asked", isNotBefore: receivedOn, "received")
+            if let answered { try check(answered, "answered", isNotBefore: asked, "asked") }
+            pauses.append(Pause(reason: .clarification, asked: asked, answered: answered))
         } else if answered != nil {
             throw UnusableInput("“answered” needs “asked” with it: the day we asked.")
         }
         if let identity = question.identity {
-            pauses.append(Pause(reason: .identity, asked: receivedOn, answered: try day(identity, "identity")))
+            let identity = try day(identity, "identity")
+            try check(identity, "identity", isNotBefore: receivedOn, "received")
+            pauses.append(Pause(reason: .identity, asked: receivedOn, answered: identity))
         }
         return pauses
+    }
+
+    private func check(
+        _ later: CivilDate,
+        _ laterName: String,
+        isNotBefore earlier: CivilDate,
+        _ earlierName: String
+    ) throws {
+        guard later < earlier else { return }
+        throw UnusableInput("\(laterName) (\(later)) lies before \(earlierName) (\(earlier)): check the two dates.")
     }
 
     private func day(_ text: String, _ name: String) throws -> CivilDate {

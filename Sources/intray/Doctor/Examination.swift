@@ -39,7 +39,7 @@ struct Examination {
     private func configuration() async -> Finding {
         await .of("configuration") {
             let configuration = try Configuration.read(options.configurationPath)
-            return "\(configuration.path) has \(configuration.sources.count) sources"
+            return "\(configuration.path) has \(Words.count(configuration.sources.count, "source"))"
         }
     }
 
@@ -88,7 +88,7 @@ struct Examination {
             guard people.contains(where: { $0.role == .administrator }) else {
                 throw CommandFailure("there is no administrator: add one with “intray user add”")
             }
-            return "\(people.count) accounts"
+            return Words.count(people.count, "account")
         }
     }
 
@@ -97,21 +97,23 @@ struct Examination {
             let counts = try await workspace.store.read { try $0.dispositions() }
             let kept = counts[.kept] ?? 0
             guard kept == 0 else {
-                throw CommandFailure("\(kept) messages are kept and not sorted: “intray ingest --once” finishes them")
+                throw CommandFailure(
+                    "\(Words.count(kept, "message")) kept and not sorted: “intray ingest --once” finishes the rest"
+                )
             }
-            return "\(counts.values.reduce(0, +)) messages, all sorted"
+            return "\(Words.count(counts.values.reduce(0, +), "message")), all sorted"
         }
     }
 
-    private func source(_ settings: SourceSettings, _ workspace: Workspace) async -> Finding {
+    private func source(_ settings: ConfiguredSource, _ workspace: Workspace) async -> Finding {
         await .of("source \(settings.name)") {
-            let source = workspace.source(settings)
+            let source = try workspace.source(settings)
             let keys = try await source.keys()
             await source.close()
             let health = try await workspace.store.read { try $0.sourceHealth() }.first { $0.name == settings.name }
             let words = Words(zone: workspace.zone, now: Workspace.now())
             let last = health?.succeededAt.map { "last fetched \(words.moment($0))" } ?? "not fetched yet"
-            return "answers with \(keys.count) messages, \(last)"
+            return "answers with \(Words.count(keys.count, "message")), \(last)"
         }
     }
 }

@@ -28,6 +28,6 @@ struct EnquiryAction {
 
     func report(_ summary: EnquirySummary, said: String, _ words: Words) {
         if acting.data.json { return Output.json(JSON(summary, now: words.now)) }
-        Output.line("\(said); \(words.due(summary)).")
+        Output.line(summary.state == .closed ? "\(said)." : "\(said); \(words.due(summary)).")
     }
 }

@@ -13,6 +13,7 @@ extension JSON {
             "from": ["name": .optional(enquiry.from.name), "address": .string(enquiry.from.address)],
             "category": .string(enquiry.category),
             "state": .string(enquiry.state.rawValue),
+            // Nothing waits for somebody outside yet, and nobody's working pattern is known.
             "waiting_for": .null,
             "allocated_to": .optional(enquiry.allocatedTo),
             "received_at": .string(enquiry.receivedAt.description),

@@ -7,7 +7,7 @@ extension RecordedEvent {
     var summary: String {
         guard let event else { return "\(kind) (content erased)" }
         return switch event {
-        case .received(let received): "received, proposed as \(received.proposal.category)"
+        case .received(let received): "received, proposed as \(received.assessment.proposal.category)"
         case .joined(let joined): "a message of \(joined.from.display) joined: \(joined.evidence)"
         case .reproposed(let again): "looked at again, proposed as \(again.proposal.category)"
         case .triaged(let decision): "triaged as \(decision.category), for \(decision.to)"

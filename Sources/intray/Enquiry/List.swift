@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingest
 import QueueStore
 import Triage
 
@@ -14,12 +15,12 @@ struct List: AsyncParsableCommand {
     var inbox: String?
     @Option(help: "Only this category.")
     var category: String?
-    @Option(help: "At most so many.")
-    var limit = 100
+    @Option(help: "At most so many; without it, all with --json and the first hundred otherwise.")
+    var limit: Int?
     @OptionGroup var acting: ActingOptions
 
     func validate() throws {
-        guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+        guard limit ?? 1 > 0 else { throw ValidationError("--limit must be 1 or more.") }
     }
 
     func run() async throws {
@@ -29,19 +30,26 @@ struct List: AsyncParsableCommand {
             view == .mine
             ? try ActingPerson.required(acting.actor, among: people)
             : try ActingPerson.named(acting.actor, among: people)
+        if let category, try await workspace.office().kit.category(category) == nil {
+            throw Refusal.unknownCategory(category)
+        }
         let now = Workspace.now()
         let filter = ListFilter(
             view: view,
             inbox: inbox,
             category: category,
-            limit: limit,
+            limit: limit ?? (acting.data.json ? Int.max : Self.mostShown + 1),
             viewer: viewer,
             now: now
         )
         let found = try await workspace.store.read { try $0.list(filter) }
         if acting.data.json { return Output.json(.array(found.map { JSON($0, now: now) })) }
-        show(found, Words(zone: workspace.zone, now: now))
+        let shown = limit == nil ? Array(found.prefix(Self.mostShown)) : found
+        show(shown, Words(zone: workspace.zone, now: now))
+        if shown.count < found.count { Output.line("There are more than \(Self.mostShown): see them with --limit.") }
     }
+
+    private static let mostShown = 100
 
     private func show(_ enquiries: [EnquirySummary], _ words: Words) {
         guard !enquiries.isEmpty else { return Output.line("Nothing here: the list “\(view.rawValue)” is empty.") }
@@ -52,7 +60,7 @@ struct List: AsyncParsableCommand {
                 words.due(enquiry),
                 enquiry.category,
                 enquiry.state.rawValue,
-                enquiry.allocatedTo ?? enquiry.suggestedTo.map { "(\($0))" } ?? "",
+                enquiry.allocatedTo ?? (enquiry.state == .new ? enquiry.suggestedTo.map { "(\($0))" } : nil) ?? "",
                 String(enquiry.from.display.prefix(28)),
                 enquiry.subject
             )

@@ -58,16 +58,23 @@ struct Workspace: Sendable {
 
     /// The office as it is now.
     func office() async throws -> Office {
-        try await Office.load(store, zone: zone, now: Workspace.now())
+        try await Office.load(store, zone: zone)
     }
 
     /// A source of the configuration, ready to be polled.
-    func source(_ settings: SourceSettings) -> any LiveMailSource {
-        switch settings.kind {
-        case .imap(let endpoint, let mailbox):
-            IMAPSource(settings, endpoint: endpoint, mailbox: mailbox, zone: zone, logger: logger)
+    func source(_ configured: ConfiguredSource) throws -> any LiveMailSource {
+        let settings = configured.settings
+        switch configured.kind {
+        case .imap(let account):
+            return IMAPSource(
+                settings,
+                endpoint: try account.endpoint(),
+                mailbox: account.mailbox,
+                zone: zone,
+                logger: logger
+            )
         case .maildir(let path):
-            MaildirSource(settings, path: path, zone: zone, clock: Workspace.now) { [store] keys in
+            return MaildirSource(settings, path: path, zone: zone, clock: Workspace.now) { [store] keys in
                 try await store.read { try $0.knownKeys(among: keys, source: settings.name) }
             }
         }

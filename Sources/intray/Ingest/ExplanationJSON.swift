@@ -7,7 +7,7 @@ import WorkingTime
 extension JSON {
     /// An explanation as scripts rely on it.
     init(_ explanation: Explanation) {
-        let proposal = explanation.proposal
+        let proposal = explanation.assessment.proposal
         self = [
             "message": JSON(explanation.message),
             "machine": [
@@ -31,8 +31,8 @@ extension JSON {
             "missing": .strings(proposal.missing),
             "advisories": .strings(proposal.advisories.map(\.rawValue)),
             "advisory_reasons": JSON(facts: proposal.advisoryReasons),
-            "route": JSON(explanation.route),
-            "clocks": .array(explanation.clocks.map(JSON.init)),
+            "route": JSON(proposal.route),
+            "clocks": .array(explanation.assessment.clocks.map(JSON.init)),
         ]
     }
 

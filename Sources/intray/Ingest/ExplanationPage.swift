@@ -22,16 +22,18 @@ struct ExplanationPage {
         if let reason = message.quarantine { Output.line("It would be set aside: \(reason)") }
         if message.machine.isMachine { Output.line("A machine wrote it: \(message.machine.reason)") }
         printCategory()
-        Output.line("Who: \(explanation.route.to) (\(explanation.route.because.joined(separator: "; ")))")
-        for clock in explanation.clocks { Output.line("By when, \(clock.name): \(clock.account)") }
+        if let route = explanation.assessment.proposal.route {
+            Output.line("Who: \(route.to) (\(route.because.joined(separator: "; ")))")
+        }
+        for clock in explanation.assessment.clocks { Output.line("By when, \(clock.name): \(clock.account)") }
         printFindings()
     }
 
     private func printCategory() {
-        let proposal = explanation.proposal
+        let proposal = explanation.assessment.proposal
         let certainty = "\(Int((proposal.probability * 100).rounded())) %"
         Output.line(
-            "\nWhat: \(explanation.category.name) (\(proposal.category), \(certainty)\(proposal.abstained ? ", not sure" : ""))"
+            "\nWhat: \(proposal.category) (\(certainty)\(proposal.abstained ? ", not sure" : ""))"
         )
         if !proposal.because.isEmpty { Output.line("  because of \(proposal.because.joined(separator: ", "))") }
         let others = proposal.alternatives.prefix(4)
@@ -40,7 +42,7 @@ struct ExplanationPage {
     }
 
     private func printFindings() {
-        let proposal = explanation.proposal
+        let proposal = explanation.assessment.proposal
         Output.line("Language: \(proposal.language.rawValue)")
         for (key, values) in proposal.facts.sorted(by: { $0.key < $1.key }) {
             Output.line("  \(key): \(values.joined(separator: " · "))")

@@ -35,7 +35,7 @@ struct Import: AsyncParsableCommand {
         let counts = try await workspace.ingester.poll(files, progress: progress.show)
         progress.end()
         // What the folders taught is learned before the command ends.
-        if folderIsCategory { _ = try await workspace.office() }
+        if folderIsCategory { _ = try await workspace.ingester.pipeline(training: .now) }
         IngestReport(counts).print(json: data.json)
     }
 }

@@ -24,18 +24,19 @@ struct IngestCommand: AsyncParsableCommand {
         if let replay { return try await run(replay: replay, workspace) }
         try CurlRuntime.start()
         let sources = try SourceChoice(workspace.configuration).named(source)
-        guard once else { return await watch(sources, workspace) }
-        var counts = try await finishKept(workspace)
+        let opened = try sources.map(workspace.source)
+        guard once else { return await watch(opened, workspace) }
+        var counts = try await workspace.ingester.finishLeftovers(besides: sources.map(\.name))
         var failures: [Ingester.SourceFailure] = []
-        for settings in sources {
+        for source in opened {
             do {
-                counts += try await poll(workspace.source(settings), workspace)
+                counts += try await poll(source, workspace)
             } catch {
-                await workspace.ingester.note(error, of: settings.name)
-                failures.append(.init(source: settings.name, reason: error))
+                await workspace.ingester.record(error, of: source.name)
+                failures.append(.init(source: source.name, reason: error))
             }
         }
-        IngestReport(counts).print(json: data.json)
+        if data.json || failures.count < sources.count { IngestReport(counts).print(json: data.json) }
         try IngestReport.fail(failures)
     }
 
@@ -52,16 +53,9 @@ struct IngestCommand: AsyncParsableCommand {
         }
     }
 
-    private func finishKept(_ workspace: Workspace) async throws -> IngestCounts {
-        let ingester = workspace.ingester
-        return try await Intake(pipeline: try await ingester.pipeline(), logger: workspace.logger).finishKept()
-    }
-
-    private func watch(_ sources: [SourceSettings], _ workspace: Workspace) async {
+    private func watch(_ sources: [any LiveMailSource], _ workspace: Workspace) async {
         await withTaskGroup(of: Void.self) { group in
-            for settings in sources {
-                group.addTask { await workspace.ingester.watch(workspace.source(settings)) }
-            }
+            for source in sources { group.addTask { await workspace.ingester.watch(source) } }
         }
     }
 

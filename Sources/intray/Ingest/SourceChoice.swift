@@ -9,7 +9,7 @@ struct SourceChoice {
     }
 
     /// The source of a name, or all of them; an error when there is none.
-    func named(_ name: String?) throws -> [SourceSettings] {
+    func named(_ name: String?) throws -> [ConfiguredSource] {
         let sources = configuration.sources
         guard let name else {
             guard !sources.isEmpty else {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Ingest
 import QueueStore
 import Triage
 
@@ -21,7 +22,7 @@ struct KitLoad: AsyncParsableCommand {
         let kit = try Kit(yaml: yaml)
         let now = Workspace.now()
         try await workspace.store.write { try $0.save(kit: yaml, by: "operator", at: now) }
-        _ = try await workspace.office()
+        _ = try await workspace.ingester.pipeline()
         Output.line("The kit “\(kit.name)” with \(kit.categories.count) categories is in force.")
     }
 }

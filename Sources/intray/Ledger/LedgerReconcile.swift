@@ -18,7 +18,6 @@ struct LedgerReconcile: AsyncParsableCommand {
         let source: String
         let onServer: Int
         let missing: [String]
-        let unsettled: Int
     }
 
     func run() async throws {
@@ -26,7 +25,7 @@ struct LedgerReconcile: AsyncParsableCommand {
         try CurlRuntime.start()
         var findings: [Finding] = []
         for settings in try SourceChoice(workspace.configuration).named(source) {
-            findings.append(try await compare(workspace.source(settings), workspace.store))
+            findings.append(try await compare(try workspace.source(settings), workspace.store))
         }
         report(findings)
         if findings.contains(where: { !$0.missing.isEmpty }) { throw ExitCode(1) }
@@ -41,8 +40,7 @@ struct LedgerReconcile: AsyncParsableCommand {
             let known = try await store.read { try $0.knownKeys(among: some, source: source.name) }
             missing += some.filter { !known.contains($0) }
         }
-        let unsettled = try await store.read { try $0.dispositions()[.kept] ?? 0 }
-        return Finding(source: source.name, onServer: keys.count, missing: missing, unsettled: unsettled)
+        return Finding(source: source.name, onServer: keys.count, missing: missing)
     }
 
     private func report(_ findings: [Finding]) {
@@ -52,7 +50,7 @@ struct LedgerReconcile: AsyncParsableCommand {
                     findings.map {
                         [
                             "source": .string($0.source), "on_server": .number($0.onServer),
-                            "missing": .strings($0.missing), "kept": .number($0.unsettled),
+                            "missing": .strings($0.missing),
                         ]
                     }
                 )

@@ -28,6 +28,7 @@ struct BacklogCommand: AsyncParsableCommand {
             try $0.backlog(inbox: inbox, viewer: viewer, now: now)
         }
         if acting.data.json { return Output.json(JSON(backlog)) }
+        guard backlog.open > 0 else { return Output.line("Nothing is open.") }
         Output.line(
             """
             \(backlog.open) open: \(backlog.new) to triage, \(backlog.waiting) waiting, \(backlog.atRisk) at risk, \
@@ -48,7 +49,7 @@ struct BacklogCommand: AsyncParsableCommand {
         var table = Table(by.rawValue, "open", "at risk", "late", "oldest, days")
         for group in by == .category ? backlog.byCategory : backlog.byColleague {
             table.add(
-                group.code,
+                group.code ?? "nobody yet",
                 String(group.open),
                 String(group.atRisk),
                 String(group.late),
@@ -86,7 +87,7 @@ extension JSON {
 
     fileprivate init(_ group: Backlog.Group) {
         self = [
-            "code": .string(group.code),
+            "code": .optional(group.code),
             "open": .number(group.open),
             "at_risk": .number(group.atRisk),
             "late": .number(group.late),

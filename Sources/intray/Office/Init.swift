@@ -21,6 +21,9 @@ struct Init: AsyncParsableCommand {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw CommandFailure("\(path) exists already: this office is made. Nothing was changed.")
         }
+        guard database.hasPrefix("sqlite:"), database.count > "sqlite:".count else {
+            throw UnusableInput("--database “\(database)” should be sqlite:PATH.")
+        }
         let yaml = try Kit.yaml(named: kit)
         let office = try Kit(yaml: yaml)
         let configuration = try Configuration.parse(Self.template(database: database), path: path)
@@ -33,7 +36,8 @@ struct Init: AsyncParsableCommand {
             try session.migrate()
             try session.save(kit: yaml, by: "operator", at: now)
         }
-        _ = try await Office.load(store, zone: try Workspace.officeZone(), now: now)
+        let made = try Workspace(configuration: configuration, store: store)
+        _ = try await made.ingester.pipeline()
         try Self.template(database: database).write(toFile: path, atomically: true, encoding: .utf8)
         Output.line(
             """

@@ -2,8 +2,9 @@ import Foundation
 
 /// Where commands write: data to standard output, everything else to standard error.
 enum Output {
+    /// A line for a person. Much of what is shown came from outside.
     static func line(_ text: String = "") {
-        print(text)
+        print(untrusted(text))
     }
 
     static func json(_ document: JSON) {
@@ -12,7 +13,7 @@ enum Output {
 
     /// Something the person should know that is no data.
     static func notice(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        FileHandle.standardError.write(Data((untrusted(text) + "\n").utf8))
     }
 
     /// Whether a person watches standard error, so that progress is worth showing.

@@ -22,8 +22,14 @@ struct Serve: AsyncParsableCommand {
         try CurlRuntime.start()
         let (host, port) = workspace.configuration.listen
         let services: [any Service] = [
-            WebService(server: WebServer(store: workspace.store, host: host, port: port, logger: workspace.logger)),
-            IngestService(workspace: workspace),
+            WebService(
+                server: WebServer(store: workspace.store, host: host, port: port, logger: workspace.logger),
+                host: host
+            ),
+            IngestService(
+                ingester: workspace.ingester,
+                sources: try workspace.configuration.sources.map(workspace.source)
+            ),
         ]
         let group = ServiceGroup(
             services: services,
@@ -37,22 +43,28 @@ struct Serve: AsyncParsableCommand {
 /// The web server as a part of the process.
 private struct WebService: Service {
     let server: WebServer
+    let host: String
 
     func run() async throws {
-        try await server.run { port in Output.notice("Intray listens on port \(port).") }
+        do {
+            try await server.run { port in Output.notice("Intray listens on \(host):\(port).") }
+        } catch is CancellationError {
+            return
+        } catch {
+            throw CommandFailure("The web server cannot listen on \(host), see “listen” in the configuration: \(error)")
+        }
     }
 }
 
 /// The ingest loop as a part of the process: one watcher for each source.
 private struct IngestService: Service {
-    let workspace: Workspace
+    let ingester: Ingester
+    let sources: [any LiveMailSource]
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
-                for settings in workspace.configuration.sources {
-                    group.addTask { await workspace.ingester.watch(workspace.source(settings)) }
-                }
+                for source in sources { group.addTask { await ingester.watch(source) } }
                 // Without a source there is nothing to fetch, and nothing ends.
                 group.addTask { while (try? await Task.sleep(for: .seconds(3_600))) != nil {} }
             }

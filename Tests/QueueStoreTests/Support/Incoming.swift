@@ -45,20 +45,16 @@ struct Incoming: Sendable {
     private func event(at office: TestOffice) -> EnquiryEvent {
         let kind = office.kit.category(category) ?? office.kit.fallback
         let received = received ?? office.now
-        return .received(
-            .init(
-                inbox: inbox,
-                from: from,
-                subject: subject,
-                receivedAt: received,
-                proposal: proposal(kind.code),
-                clocks: office.context(nil).clocks(of: kind, received: received, neededBy: nil),
-                marking: kind.marking,
-                priority: priority ?? kind.priority,
-                restricted: kind.audience == .named,
-                quarantine: quarantine
-            )
+        let assessment = Assessment(
+            subject: subject,
+            proposal: proposal(kind.code),
+            clocks: office.context(nil).clocks(of: kind, received: received, neededBy: nil),
+            marking: kind.marking,
+            priority: priority ?? kind.priority,
+            restricted: kind.audience == .named,
+            quarantine: quarantine
         )
+        return .received(.init(inbox: inbox, from: from, receivedAt: received, assessment: assessment))
     }
 
     private func proposal(_ code: String) -> Proposal {

@@ -12,7 +12,7 @@ struct RandomEvents {
         switch kind {
         case "received": received()
         case "joined": joined()
-        case "reproposed": reproposed()
+        case "reproposed": .reproposed(assessment())
         case "triaged": triaged()
         case "allocated": .allocated(.init(category: text(), to: allocation()))
         case "begun": .begun
@@ -23,20 +23,7 @@ struct RandomEvents {
     }
 
     private mutating func received() -> EnquiryEvent {
-        .received(
-            .init(
-                inbox: text(),
-                from: correspondent(),
-                subject: text(),
-                receivedAt: instant(),
-                proposal: proposal(),
-                clocks: clocks(),
-                marking: pick(Marking.allCases),
-                priority: pick(Priority.allCases),
-                restricted: flag(),
-                quarantine: optional { $0.text() }
-            )
-        )
+        .received(.init(inbox: text(), from: correspondent(), receivedAt: instant(), assessment: assessment()))
     }
 
     private mutating func joined() -> EnquiryEvent {
@@ -51,17 +38,15 @@ struct RandomEvents {
         )
     }
 
-    private mutating func reproposed() -> EnquiryEvent {
-        .reproposed(
-            .init(
-                subject: text(),
-                proposal: proposal(),
-                clocks: clocks(),
-                marking: pick(Marking.allCases),
-                priority: pick(Priority.allCases),
-                restricted: flag(),
-                quarantine: optional { $0.text() }
-            )
+    private mutating func assessment() -> Assessment {
+        Assessment(
+            subject: text(),
+            proposal: proposal(),
+            clocks: clocks(),
+            marking: pick(Marking.allCases),
+            priority: pick(Priority.allCases),
+            restricted: flag(),
+            quarantine: optional { $0.text() }
         )
     }
 
@@ -70,9 +55,10 @@ struct RandomEvents {
         guard let office = try? SmallOfficeCache.shared.get() else { return nil }
         guard var enquiry = try? office.arrived() else { return nil }
         enquiry.clocks = clocks()
-        let code = pick(office.kit.categories).code
-        let to = pick([Allocation.pool, .person(SmallOffice.rhys.email)])
-        return try? enquiry.decide(.triage(category: code, to: to), office.context(nil)).first
+        let category = pick(office.kit.categories)
+        let anybody = pick([Allocation.pool, .person(SmallOffice.rhys.email)])
+        let to = category.audience == .named ? .person(SmallOffice.cora.email) : anybody
+        return try? enquiry.decide(.triage(category: category.code, to: to), office.context(nil)).first
     }
 
     private mutating func noted() -> EnquiryEvent? {

@@ -43,14 +43,14 @@ struct SmallOffice {
             .init(
                 inbox: "office",
                 from: Correspondent(name: "Iris Marsh", address: "Iris@Example.ORG"),
-                subject: "A record of 1954",
                 receivedAt: now,
-                proposal: Sample.proposal(category: code, facts: facts),
-                clocks: context(nil).clocks(of: category, received: now, neededBy: nil),
-                marking: category.marking,
-                priority: category.priority,
-                restricted: category.audience == .named,
-                quarantine: nil
+                assessment: Assessment(
+                    subject: "A record of 1954",
+                    proposal: Sample.proposal(category: code, facts: facts),
+                    category: category,
+                    clocks: context(nil).clocks(of: category, received: now, neededBy: nil),
+                    quarantine: nil
+                )
             )
         )
         return try #require(Enquiry(reference, first: event))

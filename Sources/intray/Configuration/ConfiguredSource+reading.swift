@@ -3,7 +3,7 @@ import Ingest
 import Transport
 import WorkingTime
 
-extension SourceSettings {
+extension ConfiguredSource {
     private static let keys = [
         "name", "kind", "inbox", "url", "path", "user", "password", "access-token", "ca-file", "since", "max-size",
         "after", "starttls", "proxy",
@@ -14,21 +14,21 @@ extension SourceSettings {
         try section.allow(only: Self.keys)
         let name = try section.text("name")
         self.init(
-            name: name,
-            inbox: try section.optionalText("inbox") ?? name,
-            kind: try Self.kind(section),
-            since: try Self.since(section),
-            maxSize: try Self.maxSize(section),
-            after: try Self.after(section)
+            settings: SourceSettings(
+                name: name,
+                inbox: try section.optionalText("inbox") ?? name,
+                since: try Self.since(section),
+                maxSize: try Self.maxSize(section),
+                after: try Self.after(section)
+            ),
+            kind: try Self.kind(section)
         )
     }
 
     private static func kind(_ section: YAMLSection) throws(ConfigurationError) -> Kind {
         switch try section.text("kind") {
-        case "imap":
-            let (endpoint, mailbox) = try IMAPEndpoint.read(section)
-            return .imap(endpoint, mailbox: mailbox)
-        case "maildir": return .maildir(path: try section.text("path"))
+        case "imap": return .imap(try IMAPAccount(section))
+        case "maildir": return .maildir(path: section.resolve(try section.text("path")))
         case let other: throw section.error("kind", "“\(other)” is not fetched by this version; known: imap, maildir")
         }
     }
@@ -50,7 +50,7 @@ extension SourceSettings {
         return size
     }
 
-    private static func after(_ section: YAMLSection) throws(ConfigurationError) -> After {
+    private static func after(_ section: YAMLSection) throws(ConfigurationError) -> SourceSettings.After {
         guard section.has("after") else { return .leave }
         if section.isText("after") {
             switch try section.text("after") {
@@ -65,37 +65,36 @@ extension SourceSettings {
     }
 }
 
-extension IMAPEndpoint {
+extension IMAPAccount {
     /// Reads `url`, `user`, secret, `starttls` and `ca-file` of a source.
-    static func read(_ section: YAMLSection) throws(ConfigurationError) -> (IMAPEndpoint, mailbox: String) {
-        let text = try section.text("url")
-        guard let url = URLComponents(string: text), let host = url.host, !host.isEmpty,
+    init(_ section: YAMLSection) throws(ConfigurationError) {
+        guard let url = URLComponents(string: try section.text("url")), let host = url.host, !host.isEmpty,
             let scheme = url.scheme, scheme == "imap" || scheme == "imaps", url.password == nil
         else { throw section.error("url", "should be imaps://HOST/MAILBOX, without a password") }
         let mailbox = url.path.drop { $0 == "/" }
-        let security = try security(scheme, section)
-        let endpoint = IMAPEndpoint(
+        let security = try Self.security(scheme, section)
+        self.init(
             host: host.trimmingCharacters(in: CharacterSet(charactersIn: "[]")),
             port: url.port ?? (security == .tls ? 993 : 143),
             security: security,
             user: try section.text("user"),
-            credential: section.has("access-token")
+            proof: section.has("access-token")
                 ? .accessToken(try section.secret("access-token")) : .password(try section.secret("password")),
-            caFile: try section.optionalText("ca-file"),
-            proxy: try section.optionalText("proxy")
+            caFile: try section.optionalPath("ca-file"),
+            proxy: try section.optionalText("proxy"),
+            mailbox: mailbox.isEmpty ? "INBOX" : String(mailbox)
         )
-        return (endpoint, mailbox.isEmpty ? "INBOX" : String(mailbox))
     }
 
     private static func security(
         _ scheme: String,
         _ section: YAMLSection
-    ) throws(ConfigurationError) -> Security {
-        if scheme == "imaps" { return .tls }
-        switch try section.optionalText("starttls") ?? "required" {
-        case "required": return .startTLS
-        case "off", "false": return .none
-        default: throw section.error("starttls", "should be required or off")
+    ) throws(ConfigurationError) -> IMAPEndpoint.Security {
+        let startTLS = try section.optionalText("starttls") ?? "required"
+        guard ["required", "off", "false"].contains(startTLS) else {
+            throw section.error("starttls", "should be required or off")
         }
+        if scheme == "imaps" { return .tls }
+        return startTLS == "required" ? .startTLS : .none
     }
 }
