@@ -130,6 +130,29 @@ struct SortingTests {
         #expect(try await office.dispositions() == [.enquiry: 503])
     }
 
+    @Test("what nobody knows gets the default clocks, even when the guess is a category without any")
+    func unknown() async throws {
+        let office = try await TestOffice()
+        try await office.take([
+            Letters.letter("s", subject: "Your website", body: Letters.parts(3_000)),
+            Letters.letter("o", subject: "Special offer", body: "A special offer: buy our special offer now."),
+            Letters.parts(3_000),
+        ])
+        for enquiry in try await office.open() {
+            let isKnownSpam = enquiry.subject == "Special offer"
+            #expect(enquiry.clocks.isEmpty == isKnownSpam, "\(enquiry.subject): \(enquiry.category)")
+        }
+    }
+
+    @Test("mail that could not be read comes before a person, whatever machine says it wrote it")
+    func unreadableMachine() async throws {
+        let office = try await TestOffice()
+        let counts = try await office.take(["Precedence: bulk\nAuto-Submitted: auto-generated\n" + Letters.parts(3_000)]
+        )
+        #expect(counts.quarantined == 1)
+        #expect(counts.machine == 0)
+    }
+
     @Test("a text that the database could not take as it is loses only its NUL characters")
     func nul() async throws {
         let office = try await TestOffice()

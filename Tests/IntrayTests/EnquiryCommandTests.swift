@@ -130,6 +130,25 @@ struct EnquiryCommandTests {
         #expect(refused.complaint.contains("Say who acts with --as EMAIL: there are 2 administrators."))
     }
 
+    @Test("text from outside cannot reach the terminal with control characters")
+    func controlCharacters() async throws {
+        let office = try await CommandLineOffice.made()
+        let text = """
+            From: =?utf-8?Q?Eve=E2=80=AE?= <eve@example.org>
+            Subject: Question
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: quoted-printable
+
+            before=1B[2J=1B]0;title=07after
+            """
+        try text.write(to: office.folder.appending(path: "m.eml"), atomically: true, encoding: .utf8)
+        _ = try await office.run("import", "m.eml")
+        let ref = try #require(try await refs(office).first)
+        let shown = try await office.run("show", ref).output
+        #expect(shown.contains("before[2J]0;titleafter"))
+        #expect(!shown.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{202E}" })
+    }
+
     @Test("the backlog adds up")
     func backlog() async throws {
         let office = try await busyOffice()

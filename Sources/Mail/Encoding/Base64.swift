@@ -118,35 +118,20 @@ enum Base64 {
         return result
     }
 
-    private typealias Octets = SIMD32<UInt8>
-
-    /// Digits and white space, many octets at once.
+    /// Digits and white space: one look-up and one addition an octet, both counts in one word.
     private static func tally(_ input: UnsafeBufferPointer<UInt8>) -> (digits: Int, white: Int) {
-        let raw = UnsafeRawBufferPointer(input)
-        let whole = input.count / Octets.scalarCount * Octets.scalarCount
-        var digits = 0
-        var white = 0
-        for start in stride(from: 0, to: whole, by: Octets.scalarCount) {
-            let (some, blanks) = tally(raw.loadUnaligned(fromByteOffset: start, as: Octets.self))
-            digits &+= some
-            white &+= blanks
+        let total = worth.withUnsafeBufferPointer { worth in
+            input.reduce(0 as UInt64) { $0 &+ worth[Int($1)] }
         }
-        // NUL is neither a digit nor white space, so that it can fill up the last octets.
-        var last = Octets(repeating: 0)
-        for index in whole..<input.count { last[index - whole] = input[index] }
-        let (some, blanks) = tally(last)
-        return (digits + some, white + blanks)
+        return (Int(total & 0xFFFF_FFFF), Int(total >> 32))
     }
 
-    private static func tally(_ octets: Octets) -> (digits: Int, white: Int) {
-        let letters = (octets | 0x20) &- 0x61 .< 26
-        let numbers = octets &- 0x30 .< 10
-        let signs = (octets .== 0x2B) .| (octets .== 0x2F)
-        let blanks = (octets .== 0x20) .| (octets &- 0x09 .< 5)
-        return (count(letters .| numbers .| signs), count(blanks))
-    }
-
-    private static func count(_ mask: SIMDMask<Octets.MaskStorage>) -> Int {
-        Int(Octets(repeating: 0).replacing(with: Octets(repeating: 1), where: mask).wrappedSum())
+    /// For each octet: 1 for a digit of the alphabet, 2^32 for white space, 0 for junk. No message has 2^32 octets.
+    private static let worth: [UInt64] = (0...255).map { octet in
+        switch UInt8(octet) {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F: 1
+        case 0x20, 0x09...0x0D: 1 << 32
+        default: 0
+        }
     }
 }
