@@ -133,14 +133,12 @@ struct SortingTests {
     @Test("what nobody knows gets the default clocks, even when the guess is a category without any")
     func unknown() async throws {
         let office = try await TestOffice()
-        try await office.take([
-            Letters.letter("s", subject: "Your website", body: Letters.parts(3_000)),
-            Letters.letter("o", subject: "Special offer", body: "A special offer: buy our special offer now."),
-            Letters.parts(3_000),
-        ])
+        let unread = Letters.parts(3_000).replacing("Subject: Parts", with: "Subject: Special offer")
+        let offer = Letters.letter("o", subject: "Special offer", body: "A special offer: buy our special offer now.")
+        #expect(try await office.take([unread, offer]).quarantined == 1)
         for enquiry in try await office.open() {
-            let isKnownSpam = enquiry.subject == "Special offer"
-            #expect(enquiry.clocks.isEmpty == isKnownSpam, "\(enquiry.subject): \(enquiry.category)")
+            #expect(enquiry.category == "spam")
+            #expect(enquiry.clocks.map(\.name) == (enquiry.quarantine == nil ? [] : ["acknowledge", "correspondence"]))
         }
     }
 
