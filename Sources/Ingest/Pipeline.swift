@@ -43,10 +43,10 @@ package struct Pipeline: Sendable {
     }
 
     /// Stages 3 and 5, for messages that are kept.
-    package func understand(_ kept: [KeptMessage]) -> [Sorted] {
+    package func understand(_ kept: [KeptMessage]) -> [Examined] {
         kept.map { message in
             let understood = Parse.understand(message, giveUp: message.attempts >= Self.mostAttempts)
-            return Sorted(message: understood, classified: Classify.classify(understood, office, learned))
+            return Examined(message: understood, classified: Classify.classify(understood, office, learned))
         }
     }
 
@@ -55,11 +55,12 @@ package struct Pipeline: Sendable {
 
     /// Stages 4 and 6 to 8: one transaction for the batch, one savepoint for each message. A message that fails rolls
     /// back alone and is set aside with the reason.
-    package func enqueue(_ sorted: [Sorted], router: Router) async throws -> (counts: IngestCounts, router: Router) {
+    package func enqueue(_ examined: [Examined], router: Router) async throws -> (counts: IngestCounts, router: Router)
+    {
         let now = clock()
         let year = office.zone.date(of: now).year
         return try await store.write { session in
-            let first = try session.takeReferences(sorted.count, year: year)
+            let first = try session.takeReferences(examined.count, year: year)
             var desk = SortingDesk(
                 session: session,
                 office: office,
@@ -69,8 +70,8 @@ package struct Pipeline: Sendable {
                 nextNumber: first,
                 year: year
             )
-            for item in sorted { try desk.take(item) }
-            let unused = first + sorted.count - desk.nextNumber
+            for item in examined { try desk.take(item) }
+            let unused = first + examined.count - desk.nextNumber
             if unused > 0 { try session.returnReferences(unused, year: year) }
             return (desk.counts, desk.router)
         }
@@ -84,7 +85,7 @@ package struct Pipeline: Sendable {
 }
 
 /// A message after stages 3 and 5.
-package struct Sorted: Sendable {
+package struct Examined: Sendable {
     package let message: Understood
     package let classified: Classified
 }

@@ -21,16 +21,16 @@ actor SortingLine {
         guard !kept.isEmpty else { return }
         let before = last
         let work = Task { [pipeline] in
-            let sorted = await Self.understand(kept, pipeline)
+            let examined = await Self.understand(kept, pipeline)
             try await before?.value
-            try await enqueue(sorted)
+            try await enqueue(examined)
         }
         last = work
         try await before?.value
     }
 
     /// Stages 3 and 5 for two halves at a time, in the order given.
-    private static func understand(_ kept: [KeptMessage], _ pipeline: Pipeline) async -> [Sorted] {
+    private static func understand(_ kept: [KeptMessage], _ pipeline: Pipeline) async -> [Examined] {
         let half = kept.count / 2
         async let first = pipeline.understand(Array(kept[..<half]))
         let second = pipeline.understand(Array(kept[half...]))
@@ -48,8 +48,8 @@ actor SortingLine {
         return counts
     }
 
-    private func enqueue(_ sorted: [Sorted]) async throws {
-        let result = try await pipeline.enqueue(sorted, router: router)
+    private func enqueue(_ examined: [Examined]) async throws {
+        let result = try await pipeline.enqueue(examined, router: router)
         router = result.router
         counts += result.counts
         progress(counts)

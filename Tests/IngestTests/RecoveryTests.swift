@@ -53,10 +53,10 @@ struct RecoveryTests {
         let office = try await TestOffice()
         let kept = try await keep((1...20).map { Letters.letter("k\($0)") }, in: office)
         let pipeline = try await office.ingester.pipeline()
-        let sorted = pipeline.understand(kept)
+        let examined = pipeline.understand(kept)
         let router = try await pipeline.router()
-        async let one = pipeline.enqueue(sorted, router: router)
-        async let two = pipeline.enqueue(sorted, router: router)
+        async let one = pipeline.enqueue(examined, router: router)
+        async let two = pipeline.enqueue(examined, router: router)
         let counts = try await [one.counts, two.counts]
         #expect(counts.map(\.created).reduce(0, +) == 20)
         #expect(try await office.open().count == 20)

@@ -13,6 +13,7 @@ package struct Classified: Sendable {
 /// Stage 5: what is it? Category with a calibrated probability and the words that decided, language, facts,
 /// advisories.
 package enum Classify {
+    /// Category, language, facts and advisories of a message, from its subject and what it says itself.
     package static func classify(_ message: Understood, _ office: Office, _ learned: Learned) -> Classified {
         let newest = NewestText.of(message.text)
         let whole = message.subject + "\n" + newest

@@ -7,7 +7,7 @@ import WorkingTime
 /// What would happen to a message, stage by stage.
 package struct Explanation: Sendable {
     package let message: Message
-    package let sorted: Sorted
+    package let examined: Examined
     package let assessment: Assessment
 }
 
@@ -31,13 +31,13 @@ extension Pipeline {
         )
         let message = Message.parse(bytes)
         let understood = Parse.understand(message, kept)
-        let sorted = Sorted(message: understood, classified: Classify.classify(understood, office, learned))
+        let examined = Examined(message: understood, classified: Classify.classify(understood, office, learned))
         let router = try await router()
         let context = office.context(now: now, actor: .intray)
         let assessment = try await store.read { session in
             var router = router
-            return try Assessment(sorted, in: office, with: &router, context: context, session: session)
+            return try Assessment(examined, in: office, with: &router, context: context, session: session)
         }
-        return Explanation(message: message, sorted: sorted, assessment: assessment)
+        return Explanation(message: message, examined: examined, assessment: assessment)
     }
 }

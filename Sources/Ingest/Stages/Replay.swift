@@ -19,12 +19,12 @@ extension Pipeline {
         let context = office.context(now: now, actor: .intray)
         return try await store.write { [raws = store.raws] session in
             guard let stored = try session.enquiry(reference) else { throw StoreError.noSuchEnquiry("\(reference)") }
-            let sorted = understand(try session.keptMessages(of: reference, raws: raws))
-            for item in sorted {
+            let examined = understand(try session.keptMessages(of: reference, raws: raws))
+            for item in examined {
                 try session.deleteMessage(item.message.kept.ledger)
                 try session.insert(StoredMessage(item.message, enquiry: reference))
             }
-            guard let first = sorted.first, stored.enquiry.state == .new, !stored.enquiry.triaged else {
+            guard let first = examined.first, stored.enquiry.state == .new, !stored.enquiry.triaged else {
                 return .decided(stored.enquiry)
             }
             var router = router

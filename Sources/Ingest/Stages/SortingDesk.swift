@@ -15,7 +15,7 @@ struct SortingDesk {
 
     /// Takes one message; when it fails, what it wrote is undone and it is set aside. Only a database that cannot
     /// work at the moment ends the batch.
-    mutating func take(_ item: Sorted) throws {
+    mutating func take(_ item: Examined) throws {
         do {
             try sort(item)
         } catch is Enqueue.SettledElsewhere {
@@ -28,13 +28,13 @@ struct SortingDesk {
         counts.fetched += 1
     }
 
-    private mutating func sort(_ item: Sorted) throws {
+    private mutating func sort(_ item: Examined) throws {
         var attempt = self
         try session.savepoint { try attempt.place(item) }
         self = attempt
     }
 
-    private mutating func place(_ item: Sorted) throws {
+    private mutating func place(_ item: Examined) throws {
         let enqueue = Enqueue(session: session, context: context)
         try learn(from: item.message)
         switch try Thread.place(item.message, item.classified, in: session) {
@@ -60,7 +60,7 @@ struct SortingDesk {
         try session.save(lesson, from: message.kept.ledger, at: context.now)
     }
 
-    private mutating func create(_ item: Sorted, with enqueue: Enqueue) throws {
+    private mutating func create(_ item: Examined, with enqueue: Enqueue) throws {
         let assessment = try Assessment(item, in: office, with: &router, context: context, session: session)
         try enqueue.create(takeReference(), from: item.message, assessment: assessment, in: office.kit)
         if item.message.quarantine == nil { counts.created += 1 } else { counts.quarantined += 1 }
@@ -68,7 +68,7 @@ struct SortingDesk {
 
     /// An enquiry is made all the same, unread, so that a person sees it. When even that fails the message stays kept
     /// with the reason, and is tried again by the next run.
-    private mutating func setAside(_ item: Sorted, because reason: String) throws {
+    private mutating func setAside(_ item: Examined, because reason: String) throws {
         let unread = item.setAside(because: "It could not be sorted: \(reason)", office, learned)
         do {
             var attempt = self
@@ -87,10 +87,10 @@ struct SortingDesk {
     }
 }
 
-extension Sorted {
+extension Examined {
     /// The same message with nothing of it trusted but its time of receipt.
-    func setAside(because reason: String, _ office: Office, _ learned: Learned) -> Sorted {
+    func setAside(because reason: String, _ office: Office, _ learned: Learned) -> Examined {
         let unread = Parse.unread(message.kept, because: reason)
-        return Sorted(message: unread, classified: Classify.classify(unread, office, learned))
+        return Examined(message: unread, classified: Classify.classify(unread, office, learned))
     }
 }

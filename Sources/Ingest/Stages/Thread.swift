@@ -14,6 +14,7 @@ package enum Thread {
         case machine
     }
 
+    /// Where a message belongs, looked up in the order: the same bytes, the same mail, a machine's, an answer, a new one.
     package static func place(
         _ message: Understood,
         _ classified: Classified,

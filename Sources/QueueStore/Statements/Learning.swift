@@ -54,6 +54,7 @@ extension Session {
         Int(try integer("SELECT max(revision) FROM lesson") ?? 0)
     }
 
+    /// The classifier that was trained last; nil before the first.
     package func model() throws -> StoredModel? {
         try first("SELECT kit, lessons, document FROM model ORDER BY id DESC LIMIT 1") {
             StoredModel(kit: $0.integer(0), lessons: Int($0.integer(1)), document: $0.blob(2))

@@ -15,6 +15,7 @@ extension Session {
         try first("SELECT position FROM source WHERE name = \(source)") { $0.optionalText(0) } ?? nil
     }
 
+    /// Writes down how far a source was read.
     package func save(position: String, of source: String) throws {
         try run(
             """
@@ -42,12 +43,14 @@ extension Session {
         try first("SELECT leased_by FROM source WHERE name = \(source)") { $0.optionalText(0) } ?? nil
     }
 
+    /// Gives the right to poll a source back, if it is the holder's.
     package func release(_ source: String, by holder: String) throws {
         try run(
             "UPDATE source SET leased_by = NULL, leased_until = NULL WHERE name = \(source) AND leased_by = \(holder)"
         )
     }
 
+    /// Writes down that a source was polled to its end.
     package func noteSuccess(of source: String, at now: Instant) throws {
         try run(
             """
@@ -57,6 +60,7 @@ extension Session {
         )
     }
 
+    /// Writes down why a source could not be polled.
     package func noteFailure(_ reason: String, of source: String, at now: Instant) throws {
         try run(
             """
@@ -66,6 +70,7 @@ extension Session {
         )
     }
 
+    /// How every source fares that was ever polled, by name.
     package func sourceHealth() throws -> [SourceHealth] {
         try rows("SELECT name, succeeded_at, failed_at, failure FROM source ORDER BY name") { row in
             SourceHealth(

@@ -15,6 +15,7 @@ package struct Backlog: Sendable {
 
     /// How many open enquiries are of an age.
     package struct AgeBand: Sendable {
+        /// In words, such as “8 to 14 days”.
         package let band: String
         /// Days, inclusive; nil for no upper end.
         package let from: Int
@@ -23,14 +24,21 @@ package struct Backlog: Sendable {
     }
 
     package let asOf: Instant
+    /// Everything but what is closed.
     package var open = 0
+    /// Waiting for triage.
     package var new = 0
+    /// Waiting for somebody outside.
     package var waiting = 0
     package var atRisk = 0
     package var late = 0
+    /// Whole days since the oldest open one was received.
     package var oldestDays = 0
+    /// Most open ones first.
     package var byCategory: [Group] = []
+    /// Most open ones first.
     package var byColleague: [Group] = []
+    /// Youngest first; together they hold every open one.
     package var ageBands: [AgeBand] = [
         AgeBand(band: "up to a week", from: 0, to: 7),
         AgeBand(band: "8 to 14 days", from: 8, to: 14),

@@ -11,9 +11,9 @@ extension JSON {
         self = [
             "message": JSON(explanation.message),
             "machine": [
-                "is": .bool(explanation.sorted.message.machine.isMachine),
-                "kind": .string(explanation.sorted.message.machine.kind.rawValue),
-                "reason": .string(explanation.sorted.message.machine.reason),
+                "is": .bool(explanation.examined.message.machine.isMachine),
+                "kind": .string(explanation.examined.message.machine.kind.rawValue),
+                "reason": .string(explanation.examined.message.machine.reason),
             ],
             "language": .string(proposal.language.rawValue),
             "category": [

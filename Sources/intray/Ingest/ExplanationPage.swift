@@ -16,7 +16,7 @@ struct ExplanationPage {
     }
 
     func print() {
-        let message = explanation.sorted.message
+        let message = explanation.examined.message
         Output.line("\(message.subject.isEmpty ? "(no subject)" : message.subject)")
         Output.line("from \(message.from.display), received \(zone.date(of: message.kept.receivedAt).inWords)")
         if let reason = message.quarantine { Output.line("It would be set aside: \(reason)") }

@@ -8,7 +8,7 @@ extension Assessment {
     /// The classifier's best guess stays the category. But where nobody knows what it is, because the message could not
     /// be read or the guess is a weak one that would leave it without any clock, the office's default clocks run.
     init(
-        _ item: Sorted,
+        _ item: Examined,
         in office: Office,
         with router: inout Router,
         context: DecisionContext,

@@ -3,6 +3,7 @@ package import Triage
 
 /// Stage 6: who should answer, and why. Always a suggestion.
 package enum Routing {
+    /// The router's suggestion, knowing who answered this correspondent before.
     package static func suggest(
         _ category: KitCategory,
         for message: Understood,

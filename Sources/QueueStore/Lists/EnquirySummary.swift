@@ -1,0 +1,39 @@
+package import Triage
+package import WorkingTime
+
+/// An enquiry as a list shows it.
+package struct EnquirySummary: Sendable {
+    package let reference: EnquiryReference
+    /// The number of events so far.
+    package let version: Int
+    package let inbox: String
+    package let state: EnquiryState
+    /// A code of the kit.
+    package let category: String
+    /// An e-mail address, or `pool`; nil until it is allocated.
+    package let allocatedTo: String?
+    /// An e-mail address, or `pool`; nil where nothing was suggested.
+    package let suggestedTo: String?
+    package let suggestedCategory: String
+    /// Of the suggested category, 0 to 1.
+    package let probability: Double
+    package let priority: Priority
+    package let marking: Marking
+    /// `en`, `cy`, `en+cy` or `other`.
+    package let language: String
+    package let advisories: [String]
+    /// Why the message could not be understood, in words; nil when it was.
+    package let quarantine: String?
+    package let receivedAt: Instant
+    package let closedAt: Instant?
+    package let outcome: Outcome?
+    package let from: Correspondent
+    package let subject: String
+    package internal(set) var clocks: [StoredClock]
+
+    /// The unmet clock that is due first.
+    package var leadingClock: StoredClock? {
+        clocks.filter { $0.endedAt == nil && $0.dueAt != nil }
+            .min { ($0.dueAt ?? .distantFuture, $0.name) < ($1.dueAt ?? .distantFuture, $1.name) }
+    }
+}

@@ -1,0 +1,51 @@
+package import Triage
+package import WorkingTime
+
+/// What a list shows.
+package enum ListView: String, Sendable, CaseIterable {
+    /// What nobody has decided yet.
+    case triage
+    /// What is allocated to the viewer and not closed.
+    case mine
+    /// What anybody who is able may pull.
+    case pool
+    /// Everything but what is closed, quarantine included.
+    case open
+    case waiting
+    /// Open, with a running clock whose due moment has passed.
+    case late
+    case closed
+    /// Open, from a message that could not be understood or kept whole.
+    case quarantine
+}
+
+/// Which enquiries a list is about.
+package struct ListFilter: Sendable {
+    package var view: ListView
+    /// Only this inbox; nil for all.
+    package var inbox: String?
+    /// Only this category, by code; nil for all.
+    package var category: String?
+    /// At most so many.
+    package var limit: Int
+    /// Whose list it is, for `mine`, and whose eyes it is for; nil for the operator, who sees everything.
+    package var viewer: Person?
+    /// The moment that “late” is compared with.
+    package var now: Instant
+
+    package init(
+        view: ListView,
+        inbox: String? = nil,
+        category: String? = nil,
+        limit: Int = 100,
+        viewer: Person? = nil,
+        now: Instant
+    ) {
+        self.view = view
+        self.inbox = inbox
+        self.category = category
+        self.limit = limit
+        self.viewer = viewer
+        self.now = now
+    }
+}
