@@ -16,7 +16,7 @@ package struct SourceLease: Sendable {
         let holder: String
 
         package var description: String {
-            "Another Intray (\(holder)) fetches from “\(source)” at the moment: it will take what is new, or try later."
+            "Another Intray (\(holder)) is at work on “\(source)” at the moment: try again when it is done."
         }
     }
 

@@ -22,11 +22,13 @@ struct DeadlineDesk: Sendable {
             )
         }
         let received = try receipt(question.received)
+        let neededBy = try question.neededBy.map { try day($0, "needed-by") }
+        if let neededBy { try check(neededBy, "needed-by", isNotBefore: zone.date(of: received), "received") }
         let facts = DeadlineCase(
             rule: rule,
             received: received,
             pauses: try pauses(question, receivedOn: zone.date(of: received)),
-            requestedDate: try question.neededBy.map { try day($0, "needed-by") }
+            requestedDate: neededBy
         )
         return Deadline.compute(facts, calendar: calendar, zone: zone)
     }

@@ -19,7 +19,7 @@ struct Explain: AsyncParsableCommand {
         let bytes = try read()
         let pipeline = try await workspace.ingester.pipeline()
         let explanation = try await pipeline.explain(bytes, inbox: inbox)
-        data.json ? Output.json(JSON(explanation)) : ExplanationPage(explanation, workspace.zone).print()
+        data.json ? Output.json(JSON(explanation)) : ExplanationPage(explanation, pipeline.office).print()
     }
 
     private func read() throws -> [UInt8] {

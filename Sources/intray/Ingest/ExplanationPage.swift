@@ -8,17 +8,17 @@ import WorkingTime
 /// An explanation for a person's eyes.
 struct ExplanationPage {
     private let explanation: Explanation
-    private let zone: Zone
+    private let office: Office
 
-    init(_ explanation: Explanation, _ zone: Zone) {
+    init(_ explanation: Explanation, _ office: Office) {
         self.explanation = explanation
-        self.zone = zone
+        self.office = office
     }
 
     func print() {
         let message = explanation.examined.message
         Output.line("\(message.subject.isEmpty ? "(no subject)" : message.subject)")
-        Output.line("from \(message.from.display), received \(zone.date(of: message.kept.receivedAt).inWords)")
+        Output.line("from \(message.from.display), received \(office.zone.date(of: message.kept.receivedAt).inWords)")
         if let reason = message.quarantine { Output.line("It would be set aside: \(reason)") }
         if message.machine.isMachine { Output.line("A machine wrote it: \(message.machine.reason)") }
         printCategory()
@@ -32,9 +32,8 @@ struct ExplanationPage {
     private func printCategory() {
         let proposal = explanation.assessment.proposal
         let certainty = "\(Int((proposal.probability * 100).rounded())) %"
-        Output.line(
-            "\nWhat: \(proposal.category) (\(certainty)\(proposal.abstained ? ", not sure" : ""))"
-        )
+        let name = office.kit.category(proposal.category)?.name ?? proposal.category
+        Output.line("\nWhat: \(name) (\(proposal.category), \(certainty)\(proposal.abstained ? ", not sure" : ""))")
         if !proposal.because.isEmpty { Output.line("  because of \(proposal.because.joined(separator: ", "))") }
         let others = proposal.alternatives.prefix(4)
             .map { "\($0.code) \(Int(($0.probability * 100).rounded())) %" }.joined(separator: ", ")

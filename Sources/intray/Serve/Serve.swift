@@ -24,7 +24,7 @@ struct Serve: AsyncParsableCommand {
         let services: [any Service] = [
             WebService(
                 server: WebServer(store: workspace.store, host: host, port: port, logger: workspace.logger),
-                host: host
+                address: "\(host):\(port)"
             ),
             IngestService(
                 ingester: workspace.ingester,
@@ -43,15 +43,21 @@ struct Serve: AsyncParsableCommand {
 /// The web server as a part of the process.
 private struct WebService: Service {
     let server: WebServer
-    let host: String
+    /// Address and port of the configuration.
+    let address: String
 
     func run() async throws {
         do {
-            try await server.run { port in Output.notice("Intray listens on \(host):\(port).") }
+            try await server.run { _ in Output.notice("Intray listens on \(address).") }
         } catch is CancellationError {
             return
         } catch {
-            throw CommandFailure("The web server cannot listen on \(host), see “listen” in the configuration: \(error)")
+            throw CommandFailure(
+                """
+                The web server cannot listen on \(address). Perhaps another program, or another “intray serve”, does \
+                already: stop it, or change “listen” in the configuration. (\(error))
+                """
+            )
         }
     }
 }
