@@ -44,7 +44,7 @@ package struct Ingester: Sendable {
         progress: @escaping @Sendable (IngestCounts) -> Void = { _ in }
     ) async throws -> IngestCounts {
         try await SourceLease(source: source.name, store: store, clock: clock).hold {
-            let intake = Intake(pipeline: try await pipeline(), logger: logger, progress: progress)
+            let intake = Intake(pipeline: try await pipeline(), progress: progress)
             var counts = try await intake.finishKept(of: source.name)
             counts += try await intake.run(source)
             try await checkpointDaily()
@@ -59,7 +59,7 @@ package struct Ingester: Sendable {
         for source in left {
             do {
                 counts += try await SourceLease(source: source, store: store, clock: clock).hold {
-                    try await Intake(pipeline: try await pipeline(), logger: logger).finishKept(of: source)
+                    try await Intake(pipeline: try await pipeline()).finishKept(of: source)
                 }
             } catch is SourceLease.TakenElsewhere {
                 continue

@@ -1,4 +1,3 @@
-package import Logging
 import QueueStore
 import Triage
 import WorkingTime
@@ -6,17 +5,14 @@ import WorkingTime
 /// Empties a source into the queue: fetching and keeping the next batch while the one before is sorted.
 package struct Intake: Sendable {
     package let pipeline: Pipeline
-    package let logger: Logger
     /// Told the counts so far after each batch.
     package let progress: @Sendable (IngestCounts) -> Void
 
     package init(
         pipeline: Pipeline,
-        logger: Logger,
         progress: @escaping @Sendable (IngestCounts) -> Void = { _ in }
     ) {
         self.pipeline = pipeline
-        self.logger = logger
         self.progress = progress
     }
 

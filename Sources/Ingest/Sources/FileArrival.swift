@@ -26,7 +26,7 @@ struct FileArrival: Sendable {
         let sha256 = Array(SHA256.hash(data: bytes))
         return Arrival(
             source: source,
-            key: key ?? Self.hex(sha256),
+            key: key ?? Hexadecimal.text(sha256),
             inbox: inbox,
             bytes: bytes,
             sha256: sha256,
@@ -49,10 +49,5 @@ struct FileArrival: Sendable {
         The file is larger than is taken whole (\(size >> 20) MiB, see max-size): only its beginning was read. The \
         original stays where it is.
         """
-    }
-
-    private static func hex(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

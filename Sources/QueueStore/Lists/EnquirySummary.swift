@@ -32,8 +32,8 @@ package struct EnquirySummary: Sendable {
     package internal(set) var clocks: [StoredClock]
 
     /// The unmet clock that is due first.
-    package var leadingClock: StoredClock? {
-        clocks.filter { $0.endedAt == nil && $0.dueAt != nil }
-            .min { ($0.dueAt ?? .distantFuture, $0.name) < ($1.dueAt ?? .distantFuture, $1.name) }
-    }
+    package var leadingClock: StoredClock? { clocks.leading }
+
+    /// The status of the leading clock; of all clocks together once none runs.
+    package func status(at now: Instant) -> ClockStatus { clocks.status(at: now) }
 }

@@ -1,3 +1,4 @@
+import Triage
 package import WorkingTime
 
 /// A clock as a list shows it.
@@ -16,16 +17,8 @@ package struct StoredClock: Sendable {
     package let endedAt: Instant?
     /// How the date came about, in words.
     package let account: String
+}
 
-    /// On time, at risk, late and so on, at a moment.
-    package func status(at now: Instant) -> ClockStatus {
-        ClockStatus.status(
-            started: started != nil,
-            due: dueAt,
-            atRiskFrom: atRiskFrom,
-            pausedSince: pausedSince,
-            metAt: endedAt,
-            now: now
-        )
-    }
+extension StoredClock: TrackedClock {
+    package var hasStarted: Bool { started != nil }
 }

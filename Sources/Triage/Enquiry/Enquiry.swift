@@ -31,19 +31,10 @@ package struct Enquiry: Hashable, Sendable {
     package var closedAt: Instant?
 
     /// The unmet clock that is due first: its due and status are the enquiry's.
-    package var leadingClock: EnquiryClock? {
-        clocks.filter { $0.endedAt == nil && $0.dueAt != nil }
-            .min { ($0.dueAt ?? .distantFuture, $0.name) < ($1.dueAt ?? .distantFuture, $1.name) }
-    }
+    package var leadingClock: EnquiryClock? { clocks.leading }
 
     /// The status of the leading clock; of all clocks together once none runs.
-    package func status(at now: Instant) -> ClockStatus {
-        if let leadingClock { return leadingClock.status(at: now) }
-        let ended = clocks.filter { $0.endedAt != nil }.map { $0.status(at: now) }
-        if ended.contains(.missed) { return .missed }
-        if ended.contains(.met) { return .met }
-        return clocks.first?.status(at: now) ?? .none
-    }
+    package func status(at now: Instant) -> ClockStatus { clocks.status(at: now) }
 }
 
 extension Instant {

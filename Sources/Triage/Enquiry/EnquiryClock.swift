@@ -40,16 +40,8 @@ package struct EnquiryClock: Hashable, Decodable, Sendable {
         calendarVersion = deadline.calendarVersion
         account = deadline.account
     }
+}
 
-    /// On time, at risk, late, paused, not started, met, missed or none, at a moment.
-    package func status(at now: Instant) -> ClockStatus {
-        ClockStatus.status(
-            started: started != nil,
-            due: dueAt,
-            atRiskFrom: atRiskFrom,
-            pausedSince: pausedSince,
-            metAt: endedAt,
-            now: now
-        )
-    }
+extension EnquiryClock: TrackedClock {
+    package var hasStarted: Bool { started != nil }
 }

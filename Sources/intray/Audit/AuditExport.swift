@@ -21,8 +21,8 @@ struct AuditExport: AsyncParsableCommand {
                     "at": .string(Instant(seconds: event.at).description),
                     "actor": .string(event.actor),
                     "kind": .string(event.kind),
-                    "commitment": .string(JSON.hex(event.commitment)),
-                    "hash": .string(JSON.hex(hash)),
+                    "commitment": .string(Hexadecimal.text(event.commitment)),
+                    "hash": .string(Hexadecimal.text(hash)),
                 ])
             }
         }

@@ -49,13 +49,3 @@ extension JSON {
         ]
     }
 }
-
-extension EnquirySummary {
-    /// The status of the clock that is due first; of all together once none runs.
-    func status(at now: Instant) -> ClockStatus {
-        if let leadingClock { return leadingClock.status(at: now) }
-        let all = clocks.map { $0.status(at: now) }
-        if all.contains(.missed) { return .missed }
-        return all.contains(.met) ? .met : all.first ?? .none
-    }
-}

@@ -39,16 +39,10 @@ extension JSON {
         self = [
             "source": .string(entry.source),
             "key": .string(entry.key),
-            "sha256": .string(Self.hex(entry.sha256)),
+            "sha256": .string(Hexadecimal.text(entry.sha256)),
             "disposition": .string(entry.disposition.rawValue),
             "ref": .optional(entry.enquiry.map(EnquiryReference.init(id:))),
             "at": .string(entry.keptAt.description),
         ]
-    }
-
-    /// Bytes as small hexadecimal digits.
-    static func hex(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }
