@@ -80,7 +80,11 @@ package struct Pipeline: Sendable {
     /// Everybody's load as it stands, for routing.
     package func router() async throws -> Router {
         let minutes = office.minutes
-        return Router(people: office.people, load: try await store.read { try $0.load(minutes: minutes) })
+        let now = clock()
+        let (load, exposure) = try await store.read { session in
+            (try session.load(minutes: minutes), try session.exposure(since: now.adding(seconds: -7 * 86_400)))
+        }
+        return Router(staff: office.staff, load: load, exposure: exposure, now: now)
     }
 }
 

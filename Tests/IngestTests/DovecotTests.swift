@@ -138,7 +138,7 @@ struct DovecotTests {
         await mailbox.close()
         #expect(counts.created == 2)
         #expect(try await office.open().count == 1)
-        let closed = ListFilter(view: .closed, now: office.now)
+        let closed = ListFilter(view: .closed, now: office.now, today: office.today)
         let answered = try await office.store.read { try $0.list(closed) }
         #expect(answered.map(\.outcome) == [.answeredElsewhere])
         #expect(answered.first?.clocks.isEmpty == true)

@@ -123,7 +123,7 @@ struct SortingTests {
         #expect(counts.fetched == 503)
         #expect(counts.created == 500)
         #expect(counts.quarantined == 3)
-        let quarantine = ListFilter(view: .quarantine, limit: 10, now: office.now)
+        let quarantine = ListFilter(view: .quarantine, limit: 10, now: office.now, today: office.today)
         let aside = try await office.store.read { try $0.list(quarantine) }
         #expect(aside.count == 3)
         #expect(aside.allSatisfy { $0.advisories.contains("unreadable") && $0.quarantine != nil && !$0.clocks.isEmpty })

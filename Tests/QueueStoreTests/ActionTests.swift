@@ -38,8 +38,8 @@ extension Conformance {
                 }
             }
             #expect(try await act(1).version == 2)
-            for saw in [1, 3, 0] {
-                await #expect(throws: Refusal.changedMeanwhile(reference, saw: saw, now: 2)) { try await act(saw) }
+            await #expect(throws: Refusal.changedMeanwhile(reference, did: ["cora@office.example note: x"])) {
+                try await act(1)
             }
             #expect(try await act(nil).version == 3)
             #expect(try await act(3).version == 4)

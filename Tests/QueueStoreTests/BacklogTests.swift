@@ -49,13 +49,16 @@ extension Conformance {
             try await fill(office)
             try await office.store.read { session in
                 let backlog = try session.backlog(inbox: nil, viewer: nil, now: office.now)
-                let open = try session.list(ListFilter(view: .open, now: office.now))
+                let open = try session.list(ListFilter(view: .open, now: office.now, today: office.today))
                 let statuses = open.map { $0.leadingClock?.status(at: office.now) ?? .none }
                 #expect(backlog.open == 11)
                 #expect(backlog.new == open.count { $0.state == .new })
                 #expect(backlog.late == statuses.count { $0 == .late } && backlog.late > 0)
                 #expect(backlog.atRisk == statuses.count { $0 == .atRisk } && backlog.atRisk > 0)
-                #expect(try session.list(ListFilter(view: .late, now: office.now)).count == backlog.late)
+                #expect(
+                    try session.list(ListFilter(view: .late, now: office.now, today: office.today)).count
+                        == backlog.late
+                )
                 #expect(backlog.oldestDays == 61)
                 #expect(backlog.ageBands.map(\.open) == [4, 2, 2, 2, 1])
                 #expect(backlog.receivedInSevenDays == 3)
@@ -68,8 +71,10 @@ extension Conformance {
         @Test("a clock that stands still is neither late nor at risk", arguments: Driver.all)
         func paused(_ driver: Driver) async throws {
             let office = try await TestOffice(driver)
-            try await office.receive(Incoming(received: office.now.adding(seconds: -90 * 86_400)))
-            try await office.tamper(["UPDATE clock SET paused_since = \(office.now.seconds)"])
+            let received = office.now.adding(seconds: -90 * 86_400)
+            let reference = try await office.receive(Incoming(received: received))
+            let asked = office.zone.date(of: received)
+            try await office.act(.wait(WaitRequest(.clarification, asked: asked)), on: reference)
             let backlog = try await office.store.read { try $0.backlog(inbox: nil, viewer: nil, now: office.now) }
             #expect(backlog.open == 1 && backlog.late == 0 && backlog.atRisk == 0)
             #expect(try await office.list(.late) == [])

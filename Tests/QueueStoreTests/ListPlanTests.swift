@@ -18,8 +18,12 @@ struct ListPlanTests {
 
     private func expectIndexed(_ plan: [String]) {
         #expect(plan.contains { $0.contains(" INDEX enquiry_") }, "\(plan)")
-        #expect(!plan.contains { $0.hasPrefix("SCAN") && !$0.contains(" INDEX enquiry_") }, "\(plan)")
+        let scans = plan.filter { $0.hasPrefix("SCAN") && !$0.contains(" INDEX enquiry_") }
+        #expect(scans.allSatisfy { Self.small.contains($0) }, "\(plan)")
     }
+
+    /// Tables that grow with the people of the office and not with its history.
+    private static let small: Set = ["SCAN named_person", "SCAN post_holder", "SCAN deputy"]
 
     @Test("every list goes by an index of the open or the closed", arguments: ListView.allCases)
     func list(_ view: ListView) async throws {
@@ -30,7 +34,8 @@ struct ListPlanTests {
                 inbox: inbox,
                 category: category,
                 viewer: TestOffice.rhys,
-                now: office.now
+                now: office.now,
+                today: office.today
             )
             let plan = try await plan { _ = try $0.list(filter) }
             expectIndexed(plan)

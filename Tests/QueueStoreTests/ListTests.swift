@@ -143,7 +143,7 @@ extension Conformance {
                 }
             }
             try await office.store.read { session in
-                let all = try session.list(ListFilter(view: .open, limit: 5_000, now: office.now))
+                let all = try session.list(ListFilter(view: .open, limit: 5_000, now: office.now, today: office.today))
                 #expect(all.count == 1_100)
                 #expect(all.allSatisfy { $0.clocks.count == ($0.category == "records" ? 2 : 3) })
             }

@@ -36,11 +36,11 @@ struct EventCodingTests {
     @Test("an event of a later version is named, with what to do")
     func unknownKind() throws {
         let error = #expect(throws: EnquiryEvent.UnknownKind.self) {
-            try EnquiryEvent(kind: "merged", payload: Array("{}".utf8), JSONDecoder())
+            try EnquiryEvent(kind: "burned", payload: Array("{}".utf8), JSONDecoder())
         }
         #expect(
             error?.description
-                == "The record holds an event “merged”, which this version of Intray does not know: install the newer "
+                == "The record holds an event “burned”, which this version of Intray does not know: install the newer "
                 + "version."
         )
     }

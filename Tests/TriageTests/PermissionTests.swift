@@ -44,9 +44,4 @@ struct PermissionTests {
             #expect(try !office.enquiry(in: .allocated).decide(command, office.context(nil)).isEmpty)
         }
     }
-
-    @Test("restricted enquiries are for those who triage", arguments: Role.allCases)
-    func restricted(_ role: Role) {
-        #expect(role.seesRestricted == [.administrator, .coordinator].contains(role))
-    }
 }

@@ -43,8 +43,9 @@ struct RefusalTests {
             ),
             (.emptyNote, "The note is empty: write something."),
             (
-                .changedMeanwhile(reference, saw: 3, now: 5),
-                "Somebody else acted on ENQ-2026-000123 (you saw version 3, it is now 5): look again and repeat."
+                .changedMeanwhile(reference, did: ["cora@office.example begun"]),
+                "Somebody acted on ENQ-2026-000123 since you looked, and nothing of yours was done. Look again and "
+                    + "repeat. What happened: cora@office.example begun."
             ),
         ]
     )

@@ -7,20 +7,20 @@ package struct Office: Sendable {
     package let kit: Kit
     /// The version of the kit in the database.
     let kitVersion: Int64
-    package let people: [Person]
+    package let staff: Staff
     package let calendar: HolidayCalendar
     package let zone: Zone
 
     /// Reads the office from its database.
     package static func load(_ store: EnquiryStore, zone: Zone) async throws -> Office {
         let stored = try await store.read { session in
-            (kit: try session.kit(), people: try session.people(), calendar: try session.calendarDocument())
+            (kit: try session.kit(), staff: try session.staff(), calendar: try session.calendarDocument())
         }
         guard let kit = stored.kit else { throw OfficeError.noKit }
         return Office(
             kit: try Kit(yaml: kit.yaml),
             kitVersion: kit.version,
-            people: stored.people,
+            staff: stored.staff,
             calendar: try stored.calendar.map { try HolidayCalendar(govUK: $0) } ?? .shipped,
             zone: zone
         )
@@ -33,7 +33,7 @@ package struct Office: Sendable {
             actor: actor,
             role: role,
             kit: kit,
-            people: people,
+            staff: staff,
             calendar: calendar,
             zone: zone
         )

@@ -17,12 +17,19 @@ extension Assessment {
         let guess = office.kit.category(item.classified.answer.category) ?? office.kit.fallback
         let isUnknown = item.message.quarantine != nil || item.classified.answer.abstained
         let handled = isUnknown && guess.clocks.isEmpty ? office.kit.fallback : guess
-        let route = try Routing.suggest(handled, for: item.message, with: &router, in: session)
         let clocks = Clocks.start(
             handled,
             receivedAt: item.message.kept.receivedAt,
             facts: item.classified.facts,
             context
+        )
+        let route = try Routing.suggest(
+            handled,
+            due: clocks.leading,
+            subjects: [],
+            for: item.message,
+            with: &router,
+            in: session
         )
         self.init(
             subject: item.message.subject,

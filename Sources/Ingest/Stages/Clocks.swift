@@ -13,6 +13,6 @@ package enum Clocks {
     ) -> [EnquiryClock] {
         let received = context.zone.date(of: receivedAt)
         let wanted = (facts[.neededBy] ?? []).lazy.compactMap { RequestedDate.read($0, received: received) }.first
-        return context.clocks(of: category, received: receivedAt, neededBy: wanted)
+        return context.clocks(of: category, ClockFacts(received: receivedAt, neededBy: wanted))
     }
 }

@@ -23,17 +23,7 @@ package struct Enqueue {
         } else if let allocated = allocation(assessment, kit) {
             events.append(.allocated(allocated))
         }
-        let head = try session.append(
-            events,
-            to: reference,
-            after: 0,
-            head: EventChain.origin,
-            at: context.now,
-            by: context.actor
-        )
-        guard var enquiry = Enquiry(reference, first: events[0]) else { return }
-        for event in events.dropFirst() { enquiry.evolve(event, at: context.now) }
-        try session.insert(enquiry, head: head)
+        try session.create(reference, events, context)
         try session.insert(StoredMessage(message, enquiry: reference))
         try settle(message, as: .enquiry, enquiry: reference)
     }
@@ -51,15 +41,11 @@ package struct Enqueue {
             subject: message.subject,
             receivedAt: message.kept.receivedAt,
             evidence: evidence,
-            advisories: advisories
+            advisories: advisories,
+            message: message.kept.ledger,
+            day: context.zone.date(of: message.kept.receivedAt)
         )
-        _ = try session.record(
-            [.joined(joined)],
-            on: stored.enquiry,
-            head: stored.head,
-            at: context.now,
-            by: context.actor
-        )
+        try session.record([.joined(joined)], on: stored, context)
         try session.insert(StoredMessage(message, enquiry: reference))
         try settle(message, as: .joined, enquiry: reference)
     }

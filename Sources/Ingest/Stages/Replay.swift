@@ -30,13 +30,7 @@ extension Pipeline {
             var router = router
             let assessment = try Assessment(first, in: office, with: &router, context: context, session: session)
             return .reproposed(
-                try session.record(
-                    [.reproposed(assessment)],
-                    on: stored.enquiry,
-                    head: stored.head,
-                    at: now,
-                    by: .intray
-                )
+                try session.record([.reproposed(assessment)], on: stored, context)
             )
         }
     }

@@ -6,14 +6,20 @@ package enum Routing {
     /// The router's suggestion, knowing who answered this correspondent before.
     package static func suggest(
         _ category: KitCategory,
+        due: EnquiryClock?,
+        subjects: [DistressingSubject],
         for message: Understood,
         with router: inout Router,
         in session: any Session
     ) throws -> Route {
         router.suggest(
-            category,
-            inbox: message.kept.inbox,
-            earlier: try session.lastColleague(of: message.from.address)
+            RoutingCase(
+                category: category,
+                inbox: message.kept.inbox,
+                earlier: try session.lastColleague(of: message.from.address),
+                subjects: subjects,
+                due: due?.due
+            )
         )
     }
 }

@@ -29,6 +29,17 @@ package struct EnquirySummary: Sendable {
     package let outcome: Outcome?
     package let from: Correspondent
     package let subject: String
+    /// The last day on which whoever holds it works before it is due, ISO 8601.
+    package let actBy: String?
+    /// A reason of `WaitingReason`; nil while nothing is waited for.
+    package let waitingFor: String?
+    /// The day on which it is brought forward again, ISO 8601.
+    package let broughtForwardOn: String?
+    package let channel: Channel
+    /// Codes of `DistressingSubject`.
+    package let distressing: [String]
+    /// Whether only named people may see it.
+    package let restricted: Bool
     package internal(set) var clocks: [StoredClock]
 
     /// The unmet clock that is due first.

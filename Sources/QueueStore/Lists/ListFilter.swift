@@ -13,6 +13,10 @@ package enum ListView: String, Sendable, CaseIterable {
     case open
     case waiting
     /// Open, with a running clock whose due moment has passed.
+    /// Waiting, and to be looked at again today: the chase date has come, or a message has.
+    case chase
+    /// Waiting for the viewer's eyes, or for anybody's.
+    case review
     case late
     case closed
     /// Open, from a message that could not be understood or kept whole.
@@ -32,6 +36,8 @@ package struct ListFilter: Sendable {
     package var viewer: Person?
     /// The moment that “late” is compared with.
     package var now: Instant
+    /// The office's day.
+    package var today: CivilDate
 
     package init(
         view: ListView,
@@ -39,7 +45,8 @@ package struct ListFilter: Sendable {
         category: String? = nil,
         limit: Int = 100,
         viewer: Person? = nil,
-        now: Instant
+        now: Instant,
+        today: CivilDate
     ) {
         self.view = view
         self.inbox = inbox
@@ -47,5 +54,6 @@ package struct ListFilter: Sendable {
         self.limit = limit
         self.viewer = viewer
         self.now = now
+        self.today = today
     }
 }

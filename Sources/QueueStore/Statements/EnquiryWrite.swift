@@ -22,54 +22,59 @@ extension Session {
         try run("UPDATE reference SET last = last - \(count) WHERE year = \(year)")
     }
 
-    /// Writes a new enquiry into the read model.
-    package func insert(_ enquiry: Enquiry, head: [UInt8]) throws {
-        try run(
-            """
-            INSERT INTO enquiry (
-                id, version, head, checkpointed, inbox, state, category, allocated_to, suggested_to,
-                suggested_category, probability, priority, marking, language, advisories, restricted, quarantine,
-                received_at, due_at, closed_at, outcome, from_name, from_address, subject
-            ) VALUES (
-                \(enquiry.reference.id), \(enquiry.version), \(head), 0, \(enquiry.inbox), \(enquiry.state.rawValue),
-                \(enquiry.category), \(enquiry.allocation?.description), \(enquiry.proposal.route?.to.description),
-                \(enquiry.proposal.category), \(enquiry.proposal.probability), \(enquiry.priority.rank),
-                \(enquiry.marking.rawValue), \(enquiry.language.rawValue), \(words(enquiry.advisories)),
-                \(enquiry.restricted), \(enquiry.quarantine.map(Dialect.storable)), \(enquiry.receivedAt.seconds),
-                \(dueAt(enquiry)), \(enquiry.closedAt?.seconds), \(enquiry.outcome?.rawValue),
-                \(enquiry.from.name.map(Dialect.storable)), \(Dialect.storable(enquiry.from.address)),
-                \(Dialect.storable(enquiry.subject))
-            )
-            """
-        )
-        try insertClocks(of: enquiry)
-    }
-
     /// Brings the read model to what the events have made of an enquiry.
     ///
-    /// - Parameter before: the enquiry as the read model has it, so that untouched clocks are not written again.
-    package func update(_ enquiry: Enquiry, from before: Enquiry, head: [UInt8]) throws {
-        try run(
-            """
-            UPDATE enquiry SET
-                version = \(enquiry.version), head = \(head), state = \(enquiry.state.rawValue),
-                category = \(enquiry.category), allocated_to = \(enquiry.allocation?.description),
-                suggested_to = \(enquiry.proposal.route?.to.description),
-                suggested_category = \(enquiry.proposal.category), probability = \(enquiry.proposal.probability),
-                priority = \(enquiry.priority.rank), marking = \(enquiry.marking.rawValue),
-                language = \(enquiry.language.rawValue), advisories = \(words(enquiry.advisories)),
-                restricted = \(enquiry.restricted), quarantine = \(enquiry.quarantine.map(Dialect.storable)),
-                due_at = \(dueAt(enquiry)), closed_at = \(enquiry.closedAt?.seconds),
-                outcome = \(enquiry.outcome?.rawValue), subject = \(Dialect.storable(enquiry.subject))
-            WHERE id = \(enquiry.reference.id)
-            """
-        )
-        guard enquiry.clocks != before.clocks else { return }
-        try run("DELETE FROM clock WHERE enquiry_id = \(enquiry.reference.id)")
-        try insertClocks(of: enquiry)
+    /// - Parameter before: the enquiry as the read model has it, so that untouched clocks are not written again; nil for
+    ///   a new one.
+    package func save(
+        _ enquiry: Enquiry,
+        from before: Enquiry?,
+        head: [UInt8],
+        _ context: DecisionContext
+    ) throws {
+        try run(row(of: enquiry, head: head, context))
+        guard enquiry.clocks != before?.clocks || enquiry.allocation != before?.allocation else { return }
+        if before != nil { try run("DELETE FROM clock WHERE enquiry_id = \(enquiry.reference.id)") }
+        try insertClocks(of: enquiry, context)
     }
 
-    private func insertClocks(of enquiry: Enquiry) throws {
+    private func row(of enquiry: Enquiry, head: [UInt8], _ context: DecisionContext) -> Statement {
+        let leading = enquiry.leadingClock
+        let risk = leading.flatMap { context.atRiskFrom($0, of: enquiry) }
+        return """
+            INSERT INTO enquiry (
+                id, version, head, checkpointed, inbox, channel, state, category, allocated_to, suggested_to,
+                suggested_category, probability, priority, marking, language, advisories, subjects, restricted,
+                quarantine, arrived_at, received_at, due_at, at_risk_at, act_by, waiting_for, chase_on, reviewer,
+                passed_by, closed_at, outcome, from_name, from_address, subject, origin_id, origin_through
+            ) VALUES (
+                \(enquiry.reference.id), \(enquiry.version), \(head), 0, \(enquiry.inbox),
+                \(enquiry.channel.rawValue), \(enquiry.state.rawValue), \(enquiry.category),
+                \(enquiry.allocation?.description), \(enquiry.proposal.route?.to.description),
+                \(enquiry.proposal.category), \(enquiry.proposal.probability), \(enquiry.priority.rank),
+                \(enquiry.marking.rawValue), \(enquiry.language.rawValue), \(words(enquiry.advisories)),
+                \(words(enquiry.subjects)), \(enquiry.restricted), \(enquiry.quarantine.map(Dialect.storable)),
+                \(enquiry.arrivedAt.seconds), \(enquiry.receivedAt.seconds),
+                \((leading?.dueAt ?? .distantFuture).seconds),
+                \(leading?.pausedSince == nil ? risk?.seconds : nil),
+                \(leading.flatMap { context.actBy($0, of: enquiry) }?.description),
+                \(enquiry.wait?.reason.rawValue), \(enquiry.broughtForwardOn?.description),
+                \(enquiry.review?.reviewer), \(padded(enquiry.passedOnBy)), \(enquiry.closedAt?.seconds),
+                \(enquiry.outcome?.rawValue), \(enquiry.from.name.map(Dialect.storable)),
+                \(Dialect.storable(enquiry.from.address)), \(Dialect.storable(enquiry.subject)),
+                \(enquiry.origin?.id), \(sql: lastMessage(of: enquiry.origin))
+            )
+            ON CONFLICT (id) DO UPDATE SET \(sql: EnquiryRow.changes)
+            """
+    }
+
+    /// What had come by the time an enquiry was split off is part of it; what came later is not.
+    private func lastMessage(of origin: EnquiryReference?) -> Statement {
+        guard let origin else { return "NULL" }
+        return "(SELECT max(ledger_id) FROM message WHERE enquiry_id = \(origin.id))"
+    }
+
+    private func insertClocks(of enquiry: Enquiry, _ context: DecisionContext) throws {
         for (position, clock) in enquiry.clocks.enumerated() {
             try run(
                 """
@@ -79,20 +84,33 @@ extension Session {
                 ) VALUES (
                     \(enquiry.reference.id), \(position), \(clock.name), \(clock.rule), \(clock.started?.description),
                     \(clock.originalDue?.description), \(clock.due?.description), \(clock.dueAt?.seconds),
-                    \(clock.atRiskFrom?.seconds), \(clock.pausedSince?.seconds), \(clock.endedAt?.seconds),
-                    \(clock.setByHand), \(clock.calendarVersion), \(clock.account)
+                    \(context.atRiskFrom(clock, of: enquiry)?.seconds), \(clock.pausedSince?.seconds),
+                    \(clock.endedAt?.seconds), \(clock.setByHand), \(clock.calendarVersion), \(clock.account)
                 )
                 """
             )
         }
     }
 
-    private func words(_ advisories: [Advisory]) -> String {
-        advisories.map(\.rawValue).joined(separator: " ")
+    private func words(_ values: [some RawRepresentable<String>]) -> String {
+        values.map(\.rawValue).joined(separator: " ")
     }
 
-    /// What lists sort by: an enquiry without a deadline comes after all that have one.
-    private func dueAt(_ enquiry: Enquiry) -> Int64 {
-        (enquiry.leadingClock?.dueAt ?? .distantFuture).seconds
+    /// Words with blanks on both sides of each, so that one can be looked for as a whole.
+    private func padded(_ words: [String]) -> String {
+        words.isEmpty ? "" : " " + words.joined(separator: " ") + " "
     }
+}
+
+private enum EnquiryRow {
+    /// All that may change once an enquiry is there.
+    static let changes = Statement.joined(
+        [
+            "version", "head", "inbox", "state", "category", "allocated_to", "suggested_to", "suggested_category",
+            "probability", "priority", "marking", "language", "advisories", "subjects", "restricted", "quarantine",
+            "received_at", "due_at", "at_risk_at", "act_by", "waiting_for", "chase_on", "reviewer", "passed_by",
+            "closed_at", "outcome", "from_name", "from_address", "subject",
+        ].map { Statement(stringLiteral: "\($0) = excluded.\($0)") },
+        by: ", "
+    )
 }

@@ -10,6 +10,15 @@ package struct RecordedEvent: Sendable {
     package let kind: String
     /// Nil once the personal data was erased.
     package let event: EnquiryEvent?
+
+    /// What happened, in words that follow the name of whoever did it.
+    package var words: String { event?.words ?? "\(kind) (content erased)" }
+}
+
+/// An enquiry as its events make it, with the hash that the next event links to.
+package struct StoredEnquiry: Sendable {
+    package let enquiry: Enquiry
+    package let head: [UInt8]
 }
 
 extension Session {
@@ -67,8 +76,8 @@ extension Session {
         }
     }
 
-    /// An enquiry as its events make it, with the hash of the last; nil when there is none such.
-    package func enquiry(_ reference: EnquiryReference) throws -> (enquiry: Enquiry, head: [UInt8])? {
+    /// An enquiry as its events make it; nil when there is none such.
+    package func enquiry(_ reference: EnquiryReference) throws -> StoredEnquiry? {
         let head = try first("SELECT head FROM enquiry WHERE id = \(reference.id)") { $0.blob(0) }
         guard let head else { return nil }
         let events = try events(of: reference)
@@ -83,7 +92,7 @@ extension Session {
             }
             enquiry.evolve(event, at: recorded.at)
         }
-        return (enquiry, head)
+        return StoredEnquiry(enquiry: enquiry, head: head)
     }
 
     private static func insert(_ event: ChainedEvent, hash: [UInt8]) -> Statement {

@@ -30,6 +30,16 @@ extension Session {
         )
     }
 
+    /// Takes a lesson out. A classifier that has learned it is given up: the next one is trained without.
+    package func forgetLesson(from ledger: Int64) throws {
+        try run(
+            """
+            DELETE FROM model WHERE lessons >= (SELECT revision FROM lesson WHERE ledger_id = \(ledger))
+            """
+        )
+        try run("DELETE FROM lesson WHERE ledger_id = \(ledger)")
+    }
+
     /// The newest lessons, at most `limit` of each category, oldest first.
     package func lessons(limit: Int) throws -> [Lesson] {
         try rows(

@@ -1,5 +1,5 @@
 package import Triage
-import WorkingTime
+package import WorkingTime
 
 extension Session {
     /// The enquiries of a list, most urgent first: priority, due, received; closed ones newest first.
@@ -19,13 +19,32 @@ extension Session {
         try summaries("WHERE id = \(reference.id) AND \(sql: visible(to: viewer))").first
     }
 
-    /// What a viewer may see. Restricted enquiries are absent for all but those who triage.
+    /// Whether there is such an enquiry for a viewer.
+    package func isVisible(_ reference: EnquiryReference, to viewer: Person?) throws -> Bool {
+        try integer("SELECT 1 FROM enquiry WHERE id = \(reference.id) AND \(sql: visible(to: viewer))") != nil
+    }
+
+    /// What a viewer may see. A restricted enquiry is absent for all but those named for its category; while nobody is
+    /// named, for all but those who triage.
     package func visible(to viewer: Person?) -> Statement {
         guard let viewer else { return "1 = 1" }
-        var conditions: [Statement] = []
-        if !viewer.role.seesRestricted { conditions.append("restricted = 0") }
-        if let inboxes = viewer.inboxes { conditions.append("inbox IN \(list: inboxes.sorted())") }
-        return conditions.isEmpty ? "1 = 1" : .joined(conditions, by: " AND ")
+        var restricted: Statement =
+            "restricted = 0 OR category IN (SELECT category FROM named_person WHERE email = \(viewer.email))"
+        if viewer.role.triages {
+            restricted = "\(sql: restricted) OR category NOT IN (SELECT category FROM named_person)"
+        }
+        guard let inboxes = viewer.inboxes else { return "(\(sql: restricted))" }
+        return "(\(sql: restricted)) AND inbox IN \(list: inboxes.sorted())"
+    }
+
+    /// What is a person's to work on: allocated to them, to a post they hold, or to somebody they stand in for that day.
+    package func belongs(to person: String, on day: CivilDate) -> Statement {
+        """
+        (allocated_to = \(person)
+            OR allocated_to IN (SELECT 'post:' || post FROM post_holder WHERE email = \(person))
+            OR allocated_to IN (SELECT principal FROM deputy WHERE deputy = \(person)
+                AND first <= \(day.description) AND last >= \(day.description)))
+        """
     }
 
     private func condition(of filter: ListFilter) -> Statement {
@@ -39,17 +58,18 @@ extension Session {
         // Each open view says `state <> 'closed'` in these words: without them SQLite passes over the partial indexes.
         switch view {
         case .triage: "state <> 'closed' AND state = 'new'"
-        case .mine: "state <> 'closed' AND allocated_to = \(filter.viewer?.email)"
+        case .mine: "state <> 'closed' AND \(sql: belongs(to: filter.viewer?.email ?? "", on: filter.today))"
         case .pool: "state <> 'closed' AND state = 'allocated' AND allocated_to = 'pool'"
         case .open: "state <> 'closed'"
         case .waiting: "state <> 'closed' AND state = 'waiting'"
-        // A clock that stands still is not late, however long ago its day was.
-        case .late:
+        case .chase: "state <> 'closed' AND chase_on <= \(filter.today.description)"
+        case .review:
             """
-            state <> 'closed' AND due_at < \(filter.now.seconds) AND EXISTS (
-                SELECT 1 FROM clock WHERE clock.enquiry_id = enquiry.id AND clock.due_at = enquiry.due_at
-                    AND clock.ended_at IS NULL AND clock.paused_since IS NULL)
+            state <> 'closed' AND state = 'in-review'
+                AND (reviewer IS NULL OR reviewer = \(filter.viewer?.email ?? ""))
             """
+        // A clock that stands still has no moment of risk: it is not late, however long ago its day was.
+        case .late: "state <> 'closed' AND due_at < \(filter.now.seconds) AND at_risk_at IS NOT NULL"
         case .closed: "state = 'closed'"
         case .quarantine: "state <> 'closed' AND quarantine IS NOT NULL"
         }
@@ -60,7 +80,7 @@ extension Session {
             """
             SELECT id, version, inbox, state, category, allocated_to, suggested_to, suggested_category, probability,
                    priority, marking, language, advisories, quarantine, received_at, closed_at, outcome, from_name,
-                   from_address, subject
+                   from_address, subject, act_by, waiting_for, chase_on, channel, subjects, restricted
             FROM enquiry \(sql: tail)
             """,
             summary
@@ -122,6 +142,12 @@ extension Session {
             outcome: row.optionalText(16).flatMap(Outcome.init(rawValue:)),
             from: Correspondent(name: row.optionalText(17), address: row.text(18)),
             subject: row.text(19),
+            actBy: row.optionalText(20),
+            waitingFor: row.optionalText(21),
+            broughtForwardOn: row.optionalText(22),
+            channel: Channel(rawValue: row.text(23)) ?? .mail,
+            distressing: row.text(24).split(separator: " ").map(String.init),
+            restricted: row.boolean(25),
             clocks: []
         )
     }

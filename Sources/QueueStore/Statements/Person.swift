@@ -1,4 +1,5 @@
 package import Triage
+package import WorkingTime
 
 extension Session {
     /// Everybody who has an account, by name.
@@ -44,6 +45,21 @@ extension Session {
             """
         ) { (person: $0.text(0), minutes: (minutes[$0.text(1)] ?? 30) * Int($0.integer(2))) }
         return counts.reduce(into: [:]) { load, count in load[count.person, default: 0] += count.minutes }
+    }
+
+    /// Distressing enquiries by person: those they have open, and those closed since a moment.
+    package func exposure(since moment: Instant) throws -> [String: Int] {
+        let counts = try rows(
+            """
+            SELECT allocated_to, count(*) FROM enquiry
+            WHERE state <> 'closed' AND subjects <> '' AND allocated_to IS NOT NULL GROUP BY allocated_to
+            UNION ALL
+            SELECT allocated_to, count(*) FROM enquiry
+            WHERE state = 'closed' AND closed_at > \(moment.seconds) AND subjects <> '' AND allocated_to IS NOT NULL
+            GROUP BY allocated_to
+            """
+        ) { (person: $0.text(0), count: Int($0.integer(1))) }
+        return counts.reduce(into: [:]) { exposure, count in exposure[count.person, default: 0] += count.count }
     }
 
     /// Who last answered a correspondent; nil when nobody did.

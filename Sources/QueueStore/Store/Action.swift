@@ -1,6 +1,4 @@
-import Classifier
 package import Triage
-package import WorkingTime
 
 extension Session {
     /// Does what a person commands, if the enquiry allows it.
@@ -18,46 +16,77 @@ extension Session {
         viewer: Person?,
         saw: Int? = nil
     ) throws -> Enquiry {
-        guard try summary(of: reference, for: viewer) != nil, let stored = try enquiry(reference) else {
+        let stored = try open(reference, for: viewer, saw: saw)
+        let events = try stored.enquiry.decide(command, context)
+        let changed = try record(events, on: stored, context)
+        if case .triage(let category, _) = command { try teach(category, by: changed, context) }
+        return changed
+    }
+
+    /// An enquiry to act on, as it stands.
+    ///
+    /// - Throws: `StoreError.noSuchEnquiry` also for one that the viewer may not see; `Refusal.changedMeanwhile` with
+    ///   what others did when it changed since the version the person saw.
+    package func open(_ reference: EnquiryReference, for viewer: Person?, saw: Int? = nil) throws -> StoredEnquiry {
+        guard try isVisible(reference, to: viewer), let stored = try enquiry(reference) else {
             throw StoreError.noSuchEnquiry("\(reference)")
         }
-        if let saw, saw != stored.enquiry.version {
-            throw Refusal.changedMeanwhile(reference, saw: saw, now: stored.enquiry.version)
+        guard let saw, saw < stored.enquiry.version else { return stored }
+        let since = try events(of: reference).filter { $0.sequence > saw && $0.event?.isRead != true }
+        guard since.isEmpty else {
+            throw Refusal.changedMeanwhile(reference, did: since.map { "\($0.actor) \($0.words)" })
         }
-        let events = try stored.enquiry.decide(command, context)
-        let changed = try record(events, on: stored.enquiry, head: stored.head, at: context.now, by: context.actor)
-        if case .triage(let category, _) = command { try teach(category, by: changed, at: context.now) }
-        return changed
+        return stored
     }
 
     /// Adds events to an enquiry and brings the read model after.
+    @discardableResult
     package func record(
         _ events: [EnquiryEvent],
-        on enquiry: Enquiry,
-        head: [UInt8],
-        at now: Instant,
-        by actor: Actor
+        on stored: StoredEnquiry,
+        _ context: DecisionContext
     ) throws -> Enquiry {
-        let newHead = try append(
+        let enquiry = stored.enquiry
+        let head = try append(
             events,
             to: enquiry.reference,
             after: enquiry.version,
-            head: head,
-            at: now,
-            by: actor
+            head: stored.head,
+            at: context.now,
+            by: context.actor
         )
         var changed = enquiry
-        for event in events { changed.evolve(event, at: now) }
-        try update(changed, from: enquiry, head: newHead)
+        for event in events { changed.evolve(event, at: context.now) }
+        try save(changed, from: enquiry, head: head, context)
         return changed
     }
 
-    /// What a coordinator decided is what the classifier learns from: the first message of the enquiry.
-    private func teach(_ category: String, by enquiry: Enquiry, at now: Instant) throws {
-        guard enquiry.quarantine == nil,
-            let message = try conversation(of: enquiry.reference).min(by: { $0.ledger < $1.ledger })
-        else { return }
-        let lesson = Lesson(text: message.subject + "\n" + message.body, label: category, weight: 1)
-        try save(lesson, from: message.ledger, at: now)
+    /// Makes an enquiry of its first events.
+    @discardableResult
+    package func create(
+        _ reference: EnquiryReference,
+        _ events: [EnquiryEvent],
+        _ context: DecisionContext
+    ) throws -> Enquiry {
+        guard let first = events.first, var enquiry = Enquiry(reference, first: first) else {
+            throw StoreError.damaged("\(reference) does not begin with its arrival")
+        }
+        let head = try append(
+            events,
+            to: reference,
+            after: 0,
+            head: EventChain.origin,
+            at: context.now,
+            by: context.actor
+        )
+        for event in events.dropFirst() { enquiry.evolve(event, at: context.now) }
+        try save(enquiry, from: nil, head: head, context)
+        return enquiry
+    }
+
+    /// Writes down that somebody read an enquiry, where that is demanded.
+    package func noteReading(of reference: EnquiryReference, what: String, _ context: DecisionContext) throws {
+        guard let stored = try enquiry(reference) else { return }
+        try record([.read(.init(what: what))], on: stored, context)
     }
 }

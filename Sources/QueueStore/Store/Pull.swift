@@ -8,40 +8,58 @@ package struct Pulled: Sendable {
 }
 
 extension Session {
-    /// Hands over the most urgent enquiry allocated to a person and not begun, else the most urgent of the pool that
-    /// they can do, and begins it; nil when there is none. The write lock is held, so no two people get the same.
+    /// Hands over the most urgent enquiry that is a person's to begin, else the most urgent of the pool that they can
+    /// do, and begins it; nil when there is none. The write lock is held, so no two people get the same.
     ///
     /// - Throws: a `Refusal` when the person's role does not answer enquiries.
     package func pull(for person: Person, context: DecisionContext) throws -> Pulled? {
         guard Permission.allows(.begin, person.role) else {
             throw Refusal.notAllowed(command: "pull", role: person.role)
         }
-        if let own = try mostUrgent(allocatedTo: person.email, of: nil, for: person) {
+        if let own = try mostUrgent(belongs(to: person.email, on: context.today), for: person) {
             let begun = try perform(.begin, on: own, context: context, viewer: person)
-            return Pulled(enquiry: begun, reason: "allocated to you, and the most urgent of yours")
+            return Pulled(enquiry: begun, reason: reason(begun, of: person))
         }
-        let able = context.kit.categories.filter { person.can($0.skill) }.map(\.code)
-        guard let pooled = try mostUrgent(allocatedTo: "pool", of: able, for: person) else { return nil }
+        guard let pooled = try mostUrgent(offered(to: person, context), for: person) else { return nil }
         return Pulled(
             enquiry: try take(pooled, for: person, context),
             reason: "the most urgent of the pool that you can do"
         )
     }
 
-    private func mostUrgent(
-        allocatedTo holder: String,
-        of categories: [String]?,
-        for person: Person
-    ) throws -> EnquiryReference? {
-        let able: Statement = categories.map { "category IN \(list: $0)" } ?? "1 = 1"
-        return try integer(
+    /// What of the pool a person can do, has not passed on, and does not want not to meet.
+    private func offered(to person: Person, _ context: DecisionContext) -> Statement {
+        let able = context.kit.categories.filter { person.can($0.skill) }.map(\.code)
+        let unwanted = context.staff.optOuts[person.email, default: []].map(\.rawValue).sorted()
+        let conditions: [Statement] =
+            [
+                "allocated_to = 'pool' AND category IN \(list: able)",
+                "passed_by NOT LIKE \("% \(Self.literal(person.email)) %") ESCAPE '\\'",
+            ] + unwanted.map { "' ' || subjects || ' ' NOT LIKE \("% \($0) %")" }
+        return .joined(conditions, by: " AND ")
+    }
+
+    /// Text that LIKE takes for itself.
+    private static func literal(_ text: String) -> String {
+        String(text.flatMap { "%_\\".contains($0) ? ["\\", $0] : [$0] })
+    }
+
+    private func mostUrgent(_ offered: Statement, for person: Person) throws -> EnquiryReference? {
+        try integer(
             """
             SELECT id FROM enquiry
-            WHERE state <> 'closed' AND allocated_to = \(holder) AND state = 'allocated' AND \(sql: able)
-              AND \(sql: visible(to: person))
+            WHERE state <> 'closed' AND state = 'allocated' AND \(sql: offered) AND \(sql: visible(to: person))
             ORDER BY priority, due_at, received_at, id LIMIT 1
             """
         ).map(EnquiryReference.init(id:))
+    }
+
+    private func reason(_ enquiry: Enquiry, of person: Person) -> String {
+        switch enquiry.allocation {
+        case .post(let code): "allocated to your post “\(code)”, and the most urgent there"
+        case .person(let email) where email != person.email: "allocated to \(email), for whom you stand in"
+        default: "allocated to you, and the most urgent of yours"
+        }
     }
 
     /// A pull is a lasting allocation, recorded as such before it is begun.
@@ -54,6 +72,6 @@ extension Session {
         let events: [EnquiryEvent] = [
             .allocated(.init(category: stored.enquiry.category, to: .person(person.email))), .begun,
         ]
-        return try record(events, on: stored.enquiry, head: stored.head, at: context.now, by: context.actor)
+        return try record(events, on: stored, context)
     }
 }

@@ -7,7 +7,7 @@ package struct DecisionContext: Sendable {
     /// The role of the acting person; nil for the operator and Intray itself, who are not refused by role.
     package let role: Role?
     package let kit: Kit
-    package let people: [Person]
+    package let staff: Staff
     package let calendar: HolidayCalendar
     package let zone: Zone
 
@@ -16,7 +16,7 @@ package struct DecisionContext: Sendable {
         actor: Actor,
         role: Role?,
         kit: Kit,
-        people: [Person],
+        staff: Staff,
         calendar: HolidayCalendar,
         zone: Zone
     ) {
@@ -24,19 +24,11 @@ package struct DecisionContext: Sendable {
         self.actor = actor
         self.role = role
         self.kit = kit
-        self.people = people
+        self.staff = staff
         self.calendar = calendar
         self.zone = zone
     }
 
-    /// The clocks of a category for something received at a moment.
-    ///
-    /// - Parameter neededBy: the date the requester gave, for the rule `needed-by`.
-    package func clocks(of category: KitCategory, received: Instant, neededBy: CivilDate?) -> [EnquiryClock] {
-        category.clocks.compactMap { name in
-            guard let rule = DeadlineRule.named(name) else { return nil }
-            let facts = DeadlineCase(rule: rule, received: received, pauses: [], requestedDate: neededBy)
-            return EnquiryClock(deadline: .compute(facts, calendar: calendar, zone: zone), zone: zone)
-        }
-    }
+    /// The office's day.
+    package var today: CivilDate { zone.date(of: now) }
 }

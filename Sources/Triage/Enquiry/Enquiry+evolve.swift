@@ -9,9 +9,12 @@ extension Enquiry {
             reference: reference,
             version: 1,
             inbox: received.inbox,
+            channel: received.channel ?? .mail,
+            origin: received.origin,
             state: .new,
             from: received.from,
             subject: assessment.subject,
+            arrivedAt: received.receivedAt,
             receivedAt: received.receivedAt,
             category: assessment.proposal.category,
             allocation: nil,
@@ -19,14 +22,12 @@ extension Enquiry {
             marking: assessment.marking,
             language: assessment.proposal.language,
             advisories: assessment.proposal.advisories,
+            subjects: assessment.proposal.subjects ?? [],
+            facts: assessment.proposal.facts,
             clocks: assessment.clocks,
             proposal: assessment.proposal,
             restricted: assessment.restricted,
-            triaged: false,
-            quarantine: assessment.quarantine,
-            outcome: nil,
-            evidence: nil,
-            closedAt: nil
+            quarantine: assessment.quarantine
         )
     }
 
@@ -34,18 +35,41 @@ extension Enquiry {
     package mutating func evolve(_ event: EnquiryEvent, at moment: Instant) {
         version += 1
         switch event {
-        case .received, .noted: break
-        case .joined(let joined): advisories += joined.advisories.filter { !advisories.contains($0) }
+        case .received, .noted, .read: break
+        case .joined(let joined): take(joined)
         case .reproposed(let again): take(again)
-        case .triaged(let decision): take(decision)
-        case .allocated(let allocated):
-            category = allocated.category
-            allocation = allocated.to
-            state = .allocated
-            triaged = true
-        case .begun: state = .begun
-        case .closed(let closed): close(closed, at: moment)
+        case .corrected(let corrected): take(corrected)
+        case .moved(let moved): inbox = moved.inbox
+        case .waited, .resumed, .extended, .redated, .recomputed, .acknowledged: evolveClocks(event)
+        case .split, .merged, .absorbed, .undone: evolveLinks(event, at: moment)
+        case .closed, .handedOff, .restored, .reopened: evolveEnd(event, at: moment)
+        default: evolveWork(event, at: moment)
         }
+    }
+
+    private mutating func evolveWork(_ event: EnquiryEvent, at moment: Instant) {
+        switch event {
+        case .triaged(let decision): take(decision, at: moment)
+        case .allocated(let allocated): take(allocated, at: moment)
+        case .begun:
+            state = .begun
+            begunAt = begunAt ?? moment
+        case .handedBack: returnToTriage()
+        case .passedOn: passOn()
+        case .reviewAsked(let asked):
+            state = .inReview
+            review = asked
+            approved = false
+        case .approved: endReview(approved: true)
+        case .sentBack: endReview(approved: false)
+        default: break
+        }
+    }
+
+    private mutating func take(_ joined: EnquiryEvent.Joined) {
+        advisories += joined.advisories.filter { !advisories.contains($0) }
+        if let message = joined.message { undoable.append(.join(message: message)) }
+        if state == .waiting, let last = waits.indices.last, waits[last].heard == nil { waits[last].heard = joined.day }
     }
 
     private mutating func take(_ again: Assessment) {
@@ -54,6 +78,8 @@ extension Enquiry {
         category = again.proposal.category
         language = again.proposal.language
         advisories = again.proposal.advisories
+        subjects = again.proposal.subjects ?? []
+        facts = again.proposal.facts
         clocks = again.clocks
         marking = again.marking
         priority = again.priority
@@ -61,20 +87,62 @@ extension Enquiry {
         quarantine = again.quarantine
     }
 
-    private mutating func take(_ decision: EnquiryEvent.Triaged) {
+    private mutating func take(_ decision: EnquiryEvent.Triaged, at moment: Instant) {
+        undoable.append(.triage(before: Standing(self)))
         category = decision.category
-        allocation = decision.to
         clocks = decision.clocks
         restricted = decision.restricted
-        state = .allocated
-        triaged = true
+        marking = decision.marking ?? marking
+        priority = decision.priority ?? priority
+        give(to: decision.to)
+        if decision.goesOn != true { state = .allocated }
+        triagedAt = triagedAt ?? moment
     }
 
-    private mutating func close(_ closed: EnquiryEvent.Closed, at moment: Instant) {
-        state = .closed
-        outcome = closed.outcome
-        evidence = closed.evidence
-        closedAt = moment
-        for index in clocks.indices where clocks[index].endedAt == nil { clocks[index].endedAt = moment }
+    private mutating func take(_ allocated: EnquiryEvent.Allocated, at moment: Instant) {
+        category = allocated.category
+        give(to: allocated.to)
+        switch state {
+        // Whoever has it now takes over what it waits for, or the review.
+        case .waiting: stateBeforeWait = .allocated
+        case .inReview: break
+        default: state = .allocated
+        }
+        triagedAt = triagedAt ?? moment
+    }
+
+    private mutating func give(to new: Allocation) {
+        allocation = new
+        if new != .pool, holders.last != new.description { holders.append(new.description) }
+    }
+
+    private mutating func take(_ corrected: EnquiryEvent.Corrected) {
+        let correction = corrected.correction
+        for (key, values) in correction.facts { facts[key] = values.isEmpty ? nil : values }
+        priority = correction.priority ?? priority
+        marking = correction.marking ?? marking
+        language = correction.language ?? language
+        subject = correction.subject ?? subject
+        from = correction.from ?? from
+        clocks = corrected.clocks ?? clocks
+    }
+
+    mutating func returnToTriage() {
+        state = .new
+        allocation = nil
+    }
+
+    /// What only named people may see would be lost in the pool: it goes back to triage.
+    private mutating func passOn() {
+        if case .person(let email) = allocation { passedOnBy.append(email) }
+        guard !restricted else { return returnToTriage() }
+        state = .allocated
+        allocation = .pool
+    }
+
+    private mutating func endReview(approved: Bool) {
+        state = .begun
+        review = nil
+        self.approved = approved
     }
 }

@@ -7,9 +7,15 @@ package struct Enquiry: Hashable, Sendable {
     /// The number of events so far. An action says which version it saw.
     package var version: Int
     package var inbox: String
+    package var channel: Channel
+    /// The enquiry it was split from; nil for one that arrived by itself.
+    package let origin: EnquiryReference?
     package var state: EnquiryState
     package var from: Correspondent
     package var subject: String
+    /// When it arrived here.
+    package let arrivedAt: Instant
+    /// When the request first reached the office: the arrival, until a person corrects it.
     package var receivedAt: Instant
     package var category: String
     /// Nil until it is allocated.
@@ -18,23 +24,65 @@ package struct Enquiry: Hashable, Sendable {
     package var marking: Marking
     package var language: Language
     package var advisories: [Advisory]
+    /// What is distressing about it.
+    package var subjects: [DistressingSubject]
+    /// Values as they stand in the text, or as a person put them right.
+    package var facts: [String: [String]]
     package var clocks: [EnquiryClock]
     package var proposal: Proposal
     /// Whether only named people may see it.
     package var restricted: Bool
-    /// Whether a person has decided what it is.
-    package var triaged: Bool
     /// Why the message could not be understood, in words; nil when it was.
     package var quarantine: String?
+
+    /// When a person decided what it is; nil while nobody has.
+    package var triagedAt: Instant?
+    package var begunAt: Instant?
+    /// Every wait so far, the present one last.
+    package var waits: [Wait] = []
+    /// Where it stood before it began to wait.
+    package var stateBeforeWait: EnquiryState?
+    package var review: Review?
+    /// Whether a second pair of eyes approved the answer.
+    package var approved = false
+    /// Everybody it was ever allocated to, in order, without the pool.
+    package var holders: [String] = []
+    /// Who passed it on: it is not offered to them again.
+    package var passedOnBy: [String] = []
+    /// By a clock's name, the rule that took its place.
+    package var extensions: [String: String] = [:]
+    /// Enquiries it was split into or that were merged into it.
+    package var linked: [EnquiryReference] = []
+    /// The enquiry it was merged into.
+    package var mergedInto: EnquiryReference?
+    /// What can be taken back, newest last.
+    package var undoable: [Undoable] = []
+
     package var outcome: Outcome?
     package var evidence: String?
+    /// Why it was late, as the person said who closed it.
+    package var lateBecause: String?
     package var closedAt: Instant?
+    /// Where it stood before it was closed.
+    package var standingBeforeClosing: Standing?
 
     /// The unmet clock that is due first: its due and status are the enquiry's.
     package var leadingClock: EnquiryClock? { clocks.leading }
 
     /// The status of the leading clock; of all clocks together once none runs.
     package func status(at now: Instant) -> ClockStatus { clocks.status(at: now) }
+
+    /// Whether a person has decided what it is.
+    package var triaged: Bool { triagedAt != nil }
+
+    /// What it waits for at present.
+    package var wait: Wait? { state == .waiting ? waits.last : nil }
+
+    /// Whether reading it is written down: it is for named people, or marked as sensitive.
+    package var recordsReads: Bool { restricted || marking == .officialSensitive }
+
+    /// The day on which it is brought forward again; nil while nothing is waited for.
+    package var broughtForwardOn: CivilDate? { wait?.broughtForwardOn }
 }
 
 extension Instant {

@@ -25,12 +25,19 @@ package struct EnquiryClock: Hashable, Decodable, Sendable {
     /// How the date came about, in words.
     package var account: String
 
+    /// Whether the count touches a year whose bank holidays are not known yet, so that the date may move.
+    package var provisional: Bool?
+
     /// The clock as a rule computes it.
-    package init(deadline: Deadline, zone: Zone) {
-        name = deadline.rule
+    ///
+    /// - Parameters:
+    ///   - name: what the office calls it; nil for the rule's name.
+    ///   - original: the due date before an extension; nil when there was none.
+    package init(name: String? = nil, deadline: Deadline, original: Due? = nil, zone: Zone) {
+        self.name = name ?? deadline.rule
         rule = deadline.rule
         started = deadline.started
-        originalDue = deadline.original
+        originalDue = original ?? deadline.original
         due = deadline.due
         dueAt = deadline.due.map { $0.moment(in: zone) }
         atRiskFrom = deadline.lastWorkingDay.map { zone.startOfDay($0) }
@@ -39,6 +46,24 @@ package struct EnquiryClock: Hashable, Decodable, Sendable {
         setByHand = false
         calendarVersion = deadline.calendarVersion
         account = deadline.account
+        provisional = deadline.provisional ? true : nil
+    }
+
+    /// Whether nothing may recompute it: it has ended, or a person set its date.
+    package var isSettled: Bool { endedAt != nil || setByHand }
+
+    /// The same with a date that a person sets.
+    func setByHand(to date: CivilDate, because reason: String, zone: Zone) -> EnquiryClock {
+        var clock = self
+        clock.due = .date(date)
+        clock.dueAt = zone.endOfDay(date)
+        clock.atRiskFrom = zone.startOfDay(date)
+        clock.setByHand = true
+        clock.provisional = nil
+        clock.account =
+            "Due by the end of \(date.inWords), set by hand because: \(reason) "
+            + (originalDue.map { "By the rule “\(rule)” it was due on \($0.date(in: zone).inWords)." } ?? "")
+        return clock
     }
 }
 

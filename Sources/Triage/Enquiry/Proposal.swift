@@ -31,6 +31,8 @@ package struct Proposal: Hashable, Decodable, Sendable {
     /// The words that set each advisory off.
     package let advisoryReasons: [String: [String]]
     package let route: Route?
+    /// What is distressing about it; nil in records older than the distinction.
+    package let subjects: [DistressingSubject]?
 
     package init(
         category: String,
@@ -43,7 +45,8 @@ package struct Proposal: Hashable, Decodable, Sendable {
         missing: [String],
         advisories: [Advisory],
         advisoryReasons: [String: [String]],
-        route: Route?
+        route: Route?,
+        subjects: [DistressingSubject]? = nil
     ) {
         self.category = category
         self.probability = probability
@@ -56,5 +59,6 @@ package struct Proposal: Hashable, Decodable, Sendable {
         self.advisories = advisories
         self.advisoryReasons = advisoryReasons
         self.route = route
+        self.subjects = subjects
     }
 }

@@ -26,13 +26,15 @@ package struct KitCategory: Sendable, Hashable {
     package let helpfulFacts: [FactKey]
     /// Whether an enquiry may be given to the suggested person without a coordinator's decision.
     package let allocatesItself: Bool
+    /// When a second pair of eyes must see the answer first.
+    package let review: ReviewRule
     package let cues: [Cue]
     package let examples: [String]
 }
 
 extension KitCategory: Decodable {
     private enum Key: String, CodingKey {
-        case code, name, about, skill, minutes, clocks, marking, priority, facts, cues, examples
+        case code, name, about, skill, minutes, clocks, marking, priority, facts, cues, examples, review
         case seenBy = "seen-by"
         case autoAllocate = "auto-allocate"
     }
@@ -57,6 +59,7 @@ extension KitCategory: Decodable {
         requiredFacts = facts?.required ?? []
         helpfulFacts = facts?.helpful ?? []
         allocatesItself = try values.decodeIfPresent(Bool.self, forKey: .autoAllocate) ?? false
+        review = try values.decodeIfPresent(ReviewRule.self, forKey: .review) ?? .never
         cues = try values.decodeIfPresent([Cue].self, forKey: .cues) ?? []
         examples = try values.decodeIfPresent([String].self, forKey: .examples) ?? []
     }

@@ -43,9 +43,6 @@ package struct Person: Hashable, Sendable {
         inboxes?.contains(inbox) ?? true
     }
 
-    /// Whether enquiries of a category are shown to them while nobody is named for it.
-    package func maySee(_ category: KitCategory) -> Bool { category.audience == .all || role.seesRestricted }
-
     /// Whether enquiries are suggested to them: managers and administrators direct, they do not answer.
     package var answers: Bool { !disabled && (role == .colleague || role == .coordinator) }
 }

@@ -19,6 +19,7 @@ extension EnquiryClock: RecordWritable {
             $0.field("name", name)
             $0.field("originalDue", originalDue)
             $0.field("pausedSince", pausedSince)
+            $0.field("provisional", provisional)
             $0.field("rule", rule)
             $0.field("setByHand", setByHand)
             $0.field("started", started)
@@ -58,6 +59,7 @@ extension Proposal: RecordWritable {
             $0.field("missing", missing)
             $0.field("probability", probability)
             $0.field("route", route)
+            $0.field("subjects", subjects)
         }
     }
 }

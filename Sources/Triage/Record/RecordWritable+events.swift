@@ -2,8 +2,10 @@ extension EnquiryEvent.Received: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
             $0.field("assessment", assessment)
+            $0.field("channel", channel)
             $0.field("from", from)
             $0.field("inbox", inbox)
+            $0.field("origin", origin)
             $0.field("receivedAt", receivedAt)
         }
     }
@@ -13,11 +15,19 @@ extension EnquiryEvent.Joined: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
             $0.field("advisories", advisories)
+            $0.field("day", day)
             $0.field("evidence", evidence)
             $0.field("from", from)
+            $0.field("message", message)
             $0.field("receivedAt", receivedAt)
             $0.field("subject", subject)
         }
+    }
+}
+
+extension EnquiryEvent.Read: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object { $0.field("what", what) }
     }
 }
 
@@ -40,6 +50,9 @@ extension EnquiryEvent.Triaged: RecordWritable {
         writer.object {
             $0.field("category", category)
             $0.field("clocks", clocks)
+            $0.field("goesOn", goesOn)
+            $0.field("marking", marking)
+            $0.field("priority", priority)
             $0.field("restricted", restricted)
             $0.field("to", to)
         }
@@ -49,9 +62,22 @@ extension EnquiryEvent.Triaged: RecordWritable {
 extension EnquiryEvent.Allocated: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
+            $0.field("because", because)
             $0.field("category", category)
             $0.field("to", to)
         }
+    }
+}
+
+extension EnquiryEvent.Reasoned: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object { $0.field("because", because) }
+    }
+}
+
+extension EnquiryEvent.Remarked: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object { $0.field("remark", remark) }
     }
 }
 
@@ -61,11 +87,39 @@ extension EnquiryEvent.Noted: RecordWritable {
     }
 }
 
+extension EnquiryEvent.Corrected: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("clocks", clocks)
+            $0.field("correction", correction)
+        }
+    }
+}
+
+extension EnquiryEvent.Moved: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("because", because)
+            $0.field("inbox", inbox)
+        }
+    }
+}
+
 extension EnquiryEvent.Closed: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
             $0.field("evidence", evidence)
+            $0.field("lateBecause", lateBecause)
             $0.field("outcome", outcome)
+        }
+    }
+}
+
+extension EnquiryEvent.HandedOff: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("because", because)
+            $0.field("to", to)
         }
     }
 }

@@ -9,6 +9,10 @@ extension Bool: RecordWritable {
     package func write(to writer: inout RecordWriter) { writer.literal(self ? "true" : "false") }
 }
 
+extension Int64: RecordWritable {
+    package func write(to writer: inout RecordWriter) { writer.literal(description) }
+}
+
 extension Double: RecordWritable {
     /// The shortest digits that read back as the same number; JSON has no other than finite ones.
     package func write(to writer: inout RecordWriter) { writer.literal(isFinite ? description : "0") }
@@ -35,3 +39,8 @@ extension Marking: RecordWritable {}
 extension Priority: RecordWritable {}
 extension Outcome: RecordWritable {}
 extension Language: RecordWritable {}
+extension Channel: RecordWritable {}
+extension DistressingSubject: RecordWritable {}
+extension UndoableKind: RecordWritable {}
+extension WaitingReason: RecordWritable {}
+extension EnquiryReference: RecordWritable {}

@@ -1,54 +1,81 @@
-/// Suggests who answers an enquiry: able, already known to the correspondent, else least loaded by effort.
+package import WorkingTime
+
+/// Suggests who answers an enquiry: able, there in time, already known to the correspondent, else least loaded by
+/// effort; what is distressing is shared out.
 package struct Router: Sendable {
-    private let people: [Person]
+    private let staff: Staff
+    private let now: Instant
     /// Minutes of open work by e-mail address.
     private var load: [String: Int]
+    /// Distressing enquiries of the last days by e-mail address.
+    private var exposure: [String: Int]
 
-    /// - Parameter load: minutes of open work each person has, by e-mail address; people without an entry have none.
-    package init(people: [Person], load: [String: Int]) {
-        self.people = people.filter(\.answers)
+    /// - Parameters:
+    ///   - load: minutes of open work each person has, by e-mail address; people without an entry have none.
+    ///   - exposure: distressing enquiries each person had of late, by e-mail address.
+    ///   - now: what “in time” is counted from.
+    package init(staff: Staff, load: [String: Int], exposure: [String: Int] = [:], now: Instant) {
+        self.staff = staff
+        self.now = now
         self.load = load
+        self.exposure = exposure
     }
 
-    /// The suggestion for one enquiry. It adds the enquiry's minutes to the person's load, so that a hundred arrivals
-    /// in one batch are spread as they would be one by one.
-    ///
-    /// - Parameters:
-    ///   - category: what it is, with the skill and the minutes it takes.
-    ///   - inbox: where it arrived.
-    ///   - earlier: the e-mail address of the colleague who last answered this correspondent.
-    package mutating func suggest(_ category: KitCategory, inbox: String, earlier: String?) -> Route {
-        let able = people.filter { $0.can(category.skill) && $0.serves(inbox) && $0.maySee(category) }
-        let colleagues = able.filter { $0.role == .colleague }
-        let candidates = colleagues.isEmpty ? able : colleagues
-        guard let chosen = continuing(earlier, among: able) ?? leastLoaded(candidates) else {
-            return Route(to: .pool, because: [Self.nobody(able: category.skill)])
+    /// The suggestion for one enquiry. It adds the enquiry to the person's load, so that a hundred arrivals in one
+    /// batch are spread as they would be one by one.
+    package mutating func suggest(_ matter: RoutingCase) -> Route {
+        let able = staff.people.filter { isAble($0, matter) }
+        guard !able.isEmpty else { return Route(to: .pool, because: [nobodyAble(matter)]) }
+        let present = able.filter { staff.isThere($0, before: matter.due, effort: matter.category.minutes, from: now) }
+        let colleagues = present.filter { $0.role == .colleague }
+        let candidates = colleagues.isEmpty ? present : colleagues
+        guard let chosen = continuing(matter, among: present) ?? leastBurdened(candidates, matter) else {
+            return Route(to: .pool, because: ["nobody who can do it works before it is due"])
         }
-        let route = Route(to: .person(chosen.email), because: reasons(chosen, category, earlier: earlier))
-        load[chosen.email, default: 0] += category.minutes
+        let route = Route(to: .person(chosen.email), because: reasons(chosen, matter))
+        load[chosen.email, default: 0] += matter.category.minutes
+        if !matter.subjects.isEmpty { exposure[chosen.email, default: 0] += 1 }
         return route
     }
 
-    private func continuing(_ earlier: String?, among able: [Person]) -> Person? {
-        guard let earlier else { return nil }
-        return able.first { $0.email == earlier }
+    /// What somebody does not want to meet is not suggested to them, and nobody is told why.
+    private func isAble(_ person: Person, _ matter: RoutingCase) -> Bool {
+        person.answers && person.can(matter.category.skill) && person.serves(matter.inbox)
+            && staff.maySee(person, matter.category)
+            && staff.optOuts[person.email, default: []].isDisjoint(with: matter.subjects)
     }
 
-    private func leastLoaded(_ candidates: [Person]) -> Person? {
-        candidates.min { (load[$0.email] ?? 0, $0.email) < (load[$1.email] ?? 0, $1.email) }
+    /// Who knows the correspondent, unless they have had much more than others of what is distressing.
+    private func continuing(_ matter: RoutingCase, among present: [Person]) -> Person? {
+        guard let known = present.first(where: { $0.email == matter.earlier }) else { return nil }
+        guard !matter.subjects.isEmpty else { return known }
+        let least = present.map { exposure[$0.email, default: 0] }.min() ?? 0
+        return exposure[known.email, default: 0] <= least + Self.fairShare ? known : nil
     }
 
-    private func reasons(_ person: Person, _ category: KitCategory, earlier: String?) -> [String] {
+    private func leastBurdened(_ candidates: [Person], _ matter: RoutingCase) -> Person? {
+        candidates.min { burden($0, matter) < burden($1, matter) }
+    }
+
+    private func burden(_ person: Person, _ matter: RoutingCase) -> (Int, Int, String) {
+        let exposed = matter.subjects.isEmpty ? 0 : exposure[person.email, default: 0]
+        return (exposed, load[person.email, default: 0], person.email)
+    }
+
+    private func reasons(_ person: Person, _ matter: RoutingCase) -> [String] {
         var reasons: [String] = []
-        if person.email == earlier { reasons.append("\(person.name) answered this correspondent before") }
-        if let skill = category.skill { reasons.append("has the skill \(skill)") }
+        if person.email == matter.earlier { reasons.append("\(person.name) answered this correspondent before") }
+        if let skill = matter.category.skill { reasons.append("has the skill \(skill)") }
+        if !matter.subjects.isEmpty { reasons.append("has had the least of what is distressing of late") }
         let minutes = load[person.email] ?? 0
         reasons.append(minutes == 0 ? "has no open work" : "has \(Self.effort(minutes)) of open work")
         return reasons
     }
 
-    private static func nobody(able skill: String?) -> String {
-        guard let skill else { return "nobody answers this inbox yet: add a colleague with “intray user add”" }
+    private func nobodyAble(_ matter: RoutingCase) -> String {
+        guard let skill = matter.category.skill else {
+            return "nobody answers this inbox yet: add a colleague with “intray user add”"
+        }
         return "nobody with the skill \(skill) answers this inbox"
     }
 
@@ -56,4 +83,7 @@ package struct Router: Sendable {
         let (number, unit) = minutes < 60 ? (minutes, "minute") : ((minutes + 30) / 60, "hour")
         return "\(number) \(unit)\(number == 1 ? "" : "s")"
     }
+
+    /// How many distressing enquiries more than the least burdened somebody may have for continuity's sake.
+    private static let fairShare = 2
 }

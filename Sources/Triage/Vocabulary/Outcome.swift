@@ -25,4 +25,14 @@ package enum Outcome: String, Decodable, Sendable, CaseIterable {
         default: nil
         }
     }
+
+    /// Whether the office answered what was asked, so that a wrong answer could have gone out.
+    package var isAnswer: Bool {
+        switch self {
+        case .supplied, .suppliedInPart, .adviceGiven, .noRecord, .destroyedUnderSchedule, .heldElsewhere, .refused,
+            .loanCompleted:
+            true
+        case .signposted, .handedOff, .withdrawn, .noReply, .duplicate, .answeredElsewhere, .discarded: false
+        }
+    }
 }

@@ -4,7 +4,4 @@ package enum Role: String, Sendable, CaseIterable {
 
     /// Whether the role decides what an enquiry is and who answers it.
     package var triages: Bool { self == .administrator || self == .coordinator }
-
-    /// Whether restricted enquiries are shown while nobody is named for them.
-    package var seesRestricted: Bool { triages }
 }

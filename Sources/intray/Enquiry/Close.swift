@@ -13,11 +13,17 @@ struct Close: AsyncParsableCommand {
     var outcome: Outcome
     @Option(help: "What shows it: the schedule item and version, the places searched.")
     var evidence: String?
+    @Option(help: "Where it is late: why, for the report.")
+    var lateBecause: String?
     @OptionGroup var acting: ActingOptions
 
     func run() async throws {
         try await EnquiryAction(acting: acting)
-            .perform(.close(outcome, evidence: evidence), on: reference, said: "is closed (\(outcome.rawValue))")
+            .perform(
+                .close(outcome, evidence: evidence, lateBecause: lateBecause),
+                on: reference,
+                said: "is closed (\(outcome.rawValue))"
+            )
     }
 }
 

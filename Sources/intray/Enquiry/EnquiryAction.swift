@@ -21,7 +21,7 @@ struct EnquiryAction {
     /// Who acts, and all that their decisions may depend on.
     func context(_ workspace: Workspace) async throws -> (DecisionContext, Person) {
         let office = try await workspace.office()
-        let person = try ActingPerson.required(acting.actor, among: office.people)
+        let person = try ActingPerson.required(acting.actor, among: office.staff.people)
         let now = Workspace.now()
         return (office.context(now: now, actor: .person(person.email), role: person.role), person)
     }

@@ -13,15 +13,14 @@ extension JSON {
             "from": ["name": .optional(enquiry.from.name), "address": .string(enquiry.from.address)],
             "category": .string(enquiry.category),
             "state": .string(enquiry.state.rawValue),
-            // Nothing waits for somebody outside yet, and nobody's working pattern is known.
-            "waiting_for": .null,
+            "waiting_for": .optional(enquiry.waitingFor),
             "allocated_to": .optional(enquiry.allocatedTo),
             "received_at": .string(enquiry.receivedAt.description),
             "priority": .string(enquiry.priority.rawValue),
             "marking": .string(enquiry.marking.rawValue),
             "sla": .string(enquiry.status(at: now).rawValue),
             "due": .optional(leading?.due),
-            "act_by": .null,
+            "act_by": .optional(enquiry.actBy),
             "clocks": .array(enquiry.clocks.map { JSON($0, now: now) }),
             "language": .string(enquiry.language),
             "advisories": .strings(enquiry.advisories),
@@ -33,6 +32,9 @@ extension JSON {
             "outcome": .optional(enquiry.outcome?.rawValue),
             "closed_at": .optional(enquiry.closedAt),
             "quarantine": .optional(enquiry.quarantine),
+            "channel": .string(enquiry.channel.rawValue),
+            "distressing": .strings(enquiry.distressing),
+            "brought_forward_on": .optional(enquiry.broughtForwardOn),
             "version": .number(enquiry.version),
         ]
     }

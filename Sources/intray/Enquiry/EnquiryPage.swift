@@ -25,7 +25,7 @@ struct EnquiryPage: Sendable {
         guard case .object(let members) = JSON(summary, now: now) else { return .null }
         return .object(
             members + [
-                ("facts", JSON(facts: enquiry.proposal.facts)),
+                ("facts", JSON(facts: enquiry.facts)),
                 ("missing", .strings(enquiry.proposal.missing)),
                 ("because", .strings(enquiry.proposal.because)),
                 ("route", JSON(enquiry.proposal.route)),
@@ -65,7 +65,7 @@ struct EnquiryPage: Sendable {
         if let route = proposal.route {
             Output.line("Suggested: \(route.to) (\(route.because.joined(separator: "; ")))")
         }
-        for (key, values) in proposal.facts.sorted(by: { $0.key < $1.key }) {
+        for (key, values) in enquiry.facts.sorted(by: { $0.key < $1.key }) {
             Output.line("  \(key): \(values.joined(separator: " · "))")
         }
         if !proposal.missing.isEmpty { Output.line("  still missing: \(proposal.missing.joined(separator: ", "))") }
@@ -88,7 +88,7 @@ struct EnquiryPage: Sendable {
     private func printHistory(_ words: Words) {
         Output.line("\nHistory")
         for event in history {
-            Output.line("  \(words.moment(event.at))  \(event.actor): \(event.summary)")
+            Output.line("  \(words.moment(event.at))  \(event.actor): \(event.words)")
         }
     }
 

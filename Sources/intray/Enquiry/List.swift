@@ -2,6 +2,7 @@ import ArgumentParser
 import Ingest
 import QueueStore
 import Triage
+import WorkingTime
 
 struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,7 +41,8 @@ struct List: AsyncParsableCommand {
             category: category,
             limit: limit ?? (acting.data.json ? Int.max : Self.mostShown + 1),
             viewer: viewer,
-            now: now
+            now: now,
+            today: workspace.zone.date(of: now)
         )
         let found = try await workspace.store.read { try $0.list(filter) }
         if acting.data.json { return Output.json(.array(found.map { JSON($0, now: now) })) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import QueueStore
 import Triage
+import WorkingTime
 
 struct QuarantineList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,7 +16,13 @@ struct QuarantineList: AsyncParsableCommand {
         let people = try await workspace.store.read { try $0.people() }
         let viewer = try ActingPerson.named(acting.actor, among: people)
         let now = Workspace.now()
-        let filter = ListFilter(view: .quarantine, limit: 1_000, viewer: viewer, now: now)
+        let filter = ListFilter(
+            view: .quarantine,
+            limit: 1_000,
+            viewer: viewer,
+            now: now,
+            today: workspace.zone.date(of: now)
+        )
         let found = try await workspace.store.read { try $0.list(filter) }
         if acting.data.json { return Output.json(.array(found.map { JSON($0, now: now) })) }
         guard !found.isEmpty else { return Output.line("Nothing is in quarantine.") }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Ingest
 import QueueStore
 import Triage
+import WorkingTime
 
 struct QuarantineRetry: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,7 +16,7 @@ struct QuarantineRetry: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try await Workspace.open(data.global)
-        let chosen = try await references.isEmpty ? all(workspace.store) : references
+        let chosen = try await references.isEmpty ? all(workspace) : references
         let pipeline = try await workspace.ingester.pipeline()
         var freed: [EnquiryReference] = []
         for reference in chosen {
@@ -32,8 +33,9 @@ struct QuarantineRetry: AsyncParsableCommand {
         for reference in freed { Output.line("  \(reference)") }
     }
 
-    private func all(_ store: EnquiryStore) async throws -> [EnquiryReference] {
-        let filter = ListFilter(view: .quarantine, limit: 10_000, now: Workspace.now())
-        return try await store.read { try $0.list(filter).map(\.reference) }
+    private func all(_ workspace: Workspace) async throws -> [EnquiryReference] {
+        let now = Workspace.now()
+        let filter = ListFilter(view: .quarantine, limit: 10_000, now: now, today: workspace.zone.date(of: now))
+        return try await workspace.store.read { try $0.list(filter).map(\.reference) }
     }
 }

@@ -33,6 +33,8 @@ final class TestOffice: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
+    var today: CivilDate { zone.date(of: now) }
+
     var ingester: Ingester {
         let now = now
         return Ingester(
@@ -53,7 +55,7 @@ final class TestOffice: Sendable {
 
     /// Every enquiry that is open, most urgent first.
     func open() async throws -> [EnquirySummary] {
-        let filter = ListFilter(view: .open, limit: 10_000, now: now)
+        let filter = ListFilter(view: .open, limit: 10_000, now: now, today: today)
         return try await store.read { try $0.list(filter) }
     }
 

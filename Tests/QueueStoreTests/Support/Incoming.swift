@@ -23,16 +23,8 @@ struct Incoming: Sendable {
         let kept = try session.keep([arrival(at: office)], at: office.now, raws: ChunkedRawStore())
         let reference = EnquiryReference(year: 2026, number: try session.takeReferences(1, year: 2026))
         let event = event(at: office)
-        let head = try session.append(
-            [event],
-            to: reference,
-            after: 0,
-            head: EventChain.origin,
-            at: office.now,
-            by: .intray
-        )
-        guard let enquiry = Enquiry(reference, first: event), let ledger = kept.first?.ledger else { return reference }
-        try session.insert(enquiry, head: head)
+        let enquiry = try session.create(reference, [event], office.context(as: .intray))
+        guard let ledger = kept.first?.ledger else { return reference }
         try session.insert(message(ledger, reference, enquiry.receivedAt))
         _ = try session.settle(ledger, as: .enquiry, enquiry: reference)
         return reference
@@ -48,7 +40,7 @@ struct Incoming: Sendable {
         let assessment = Assessment(
             subject: subject,
             proposal: proposal(kind.code),
-            clocks: office.context(nil).clocks(of: kind, received: received, neededBy: nil),
+            clocks: office.context(nil).clocks(of: kind, ClockFacts(received: received)),
             marking: kind.marking,
             priority: priority ?? kind.priority,
             restricted: kind.audience == .named,

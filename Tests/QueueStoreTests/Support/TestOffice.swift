@@ -31,14 +31,20 @@ struct TestOffice: Sendable {
         }
     }
 
+    var today: CivilDate { zone.date(of: now) }
+
     /// What a person decides with; nil stands for the operator.
     func context(_ person: Person?) -> DecisionContext {
+        context(as: person.map { .person($0.email) } ?? .operatorOfMachine, role: person?.role)
+    }
+
+    func context(as actor: Actor, role: Role? = nil) -> DecisionContext {
         DecisionContext(
             now: now,
-            actor: person.map { .person($0.email) } ?? .operatorOfMachine,
-            role: person?.role,
+            actor: actor,
+            role: role,
             kit: kit,
-            people: Self.people,
+            staff: Staff(people: Self.people),
             calendar: .shipped,
             zone: zone
         )
@@ -81,7 +87,8 @@ struct TestOffice: Sendable {
             category: category,
             limit: limit,
             viewer: viewer,
-            now: now ?? self.now
+            now: now ?? self.now,
+            today: zone.date(of: now ?? self.now)
         )
         return try await store.read { try $0.list(filter).map(\.reference) }
     }

@@ -86,7 +86,7 @@ struct RandomEvents {
         guard let office = try? SmallOfficeCache.shared.get() else { return [] }
         let category = pick(office.kit.categories)
         let needed: CivilDate? = optional { CivilDate(daysSinceEpoch: 20_000 + $0.number(below: 3_000)) }
-        var clocks = office.context(nil).clocks(of: category, received: instant(), neededBy: needed)
+        var clocks = office.context(nil).clocks(of: category, ClockFacts(received: instant(), neededBy: needed))
         for index in clocks.indices {
             clocks[index].endedAt = optional { $0.instant() }
             clocks[index].pausedSince = optional { $0.instant() }

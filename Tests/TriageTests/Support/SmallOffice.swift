@@ -30,7 +30,7 @@ struct SmallOffice {
             actor: person.map { .person($0.email) } ?? .operatorOfMachine,
             role: person?.role,
             kit: kit,
-            people: [Self.cora, Self.rhys, Self.lena, Self.gone, Self.mona, Self.ada],
+            staff: Staff(people: [Self.cora, Self.rhys, Self.lena, Self.gone, Self.mona, Self.ada]),
             calendar: .shipped,
             zone: zone
         )
@@ -48,7 +48,7 @@ struct SmallOffice {
                     subject: "A record of 1954",
                     proposal: Sample.proposal(category: code, facts: facts),
                     category: category,
-                    clocks: context(nil).clocks(of: category, received: now, neededBy: nil),
+                    clocks: context(nil).clocks(of: category, ClockFacts(received: now)),
                     quarantine: nil
                 )
             )

@@ -2,31 +2,13 @@ import QueueStore
 import Triage
 import WorkingTime
 
-extension RecordedEvent {
-    /// What happened, in a few words.
-    var summary: String {
-        guard let event else { return "\(kind) (content erased)" }
-        return switch event {
-        case .received(let received): "received, proposed as \(received.assessment.proposal.category)"
-        case .joined(let joined): "a message of \(joined.from.display) joined: \(joined.evidence)"
-        case .reproposed(let again): "looked at again, proposed as \(again.proposal.category)"
-        case .triaged(let decision): "triaged as \(decision.category), for \(decision.to)"
-        case .allocated(let allocated): "allocated to \(allocated.to)"
-        case .begun: "begun"
-        case .noted(let note): "note: \(note.text)"
-        case .closed(let closed):
-            "closed: \(closed.outcome.rawValue)\(closed.evidence.map { " (\($0))" } ?? "")"
-        }
-    }
-}
-
 extension JSON {
     init(_ event: RecordedEvent) {
         self = [
             "at": .string(event.at.description),
             "actor": .string(event.actor.description),
             "kind": .string(event.kind),
-            "summary": .string(event.summary),
+            "summary": .string(event.words),
         ]
     }
 

@@ -1,0 +1,23 @@
+import Classifier
+import Triage
+
+extension Session {
+    /// What a coordinator decided is what the classifier learns from: the first message of the enquiry. What was split
+    /// off begins with the message of another, and teaches nothing.
+    func teach(_ category: String, by enquiry: Enquiry, _ context: DecisionContext) throws {
+        guard let message = try lesson(of: enquiry) else { return }
+        let lesson = Lesson(text: message.subject + "\n" + message.body, label: category, weight: 1)
+        try save(lesson, from: message.ledger, at: context.now)
+    }
+
+    /// Takes back what a decision taught that is taken back itself.
+    func unteach(_ enquiry: Enquiry) throws {
+        guard let message = try lesson(of: enquiry) else { return }
+        try forgetLesson(from: message.ledger)
+    }
+
+    private func lesson(of enquiry: Enquiry) throws -> StoredMessage? {
+        guard enquiry.quarantine == nil, enquiry.origin == nil else { return nil }
+        return try conversation(of: enquiry.reference).min { $0.ledger < $1.ledger }
+    }
+}

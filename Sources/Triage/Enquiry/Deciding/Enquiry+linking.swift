@@ -1,0 +1,103 @@
+import Classifier
+import WorkingTime
+
+extension Enquiry {
+    func split(_ request: SplitRequest, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
+        guard let category = context.kit.category(request.category) else { throw .unknownCategory(request.category) }
+        if restricted, category.audience != .named { throw .wouldUncover(reference) }
+        if let to = request.to { try check(to, for: category, context) }
+        return .split(.init(other: request.child, subject: Self.words(request.subject) ?? subject))
+    }
+
+    /// The first event of an enquiry that is split off this one: the same correspondent, the same day of receipt.
+    package func splitOff(_ request: SplitRequest, _ context: DecisionContext) throws(Refusal) -> [EnquiryEvent] {
+        guard let decided = context.kit.category(request.category) else { throw .unknownCategory(request.category) }
+        let clocks = context.clocks(
+            of: decided,
+            ClockFacts(received: receivedAt, neededBy: clockFacts(context).neededBy)
+        )
+        let assessment = Assessment(
+            subject: Self.words(request.subject) ?? subject,
+            proposal: proposal.decided(as: decided, facts: facts),
+            category: decided,
+            clocks: clocks,
+            quarantine: nil
+        )
+        let received = EnquiryEvent.Received(
+            inbox: inbox,
+            from: from,
+            receivedAt: receivedAt,
+            assessment: assessment,
+            channel: channel,
+            origin: reference
+        )
+        guard let to = request.to else { return [.received(received)] }
+        return [
+            .received(received),
+            .triaged(
+                .init(
+                    category: request.category,
+                    to: to,
+                    clocks: clocks,
+                    restricted: decided.audience == .named
+                )
+            ),
+        ]
+    }
+
+    /// Whether another enquiry may go on in the place of this one: it came no later, so that no deadline is lost, and
+    /// uncovers nothing.
+    package func checkMerge(into other: Enquiry) throws(Refusal) {
+        guard other.reference != reference else { throw .mergedIntoItself(reference) }
+        guard other.state != .closed else { throw .closed(other.reference, other.outcome) }
+        guard other.receivedAt <= receivedAt else { throw .mergeTheOtherWay(reference, other.reference) }
+        guard !restricted || other.restricted else { throw .wouldUncover(reference) }
+    }
+
+    /// Whether nothing was done on what was split off since, which taking it back would lose. What was merged away is
+    /// closed, and nothing can have been.
+    package func checkUntouched(_ kind: UndoableKind) throws(Refusal) {
+        guard kind == .split else { return }
+        guard state != .closed, begunAt == nil, waits.isEmpty, linked.isEmpty else { throw .workedOnSince(reference) }
+    }
+
+    /// What is taken back: the last of its kind, or the last of any.
+    func undone(_ kind: UndoableKind?) throws(Refusal) -> EnquiryEvent.Undone {
+        if let other = mergedInto, kind == nil || kind == .merge { return .init(what: .merge, other: other) }
+        if let origin, state != .closed, kind == .split, !undoable.contains(where: { $0.kind == .split }) {
+            return .init(what: .split, other: origin)
+        }
+        guard state != .closed else { throw .closed(reference, outcome) }
+        guard let last = undoable.last(where: { kind == nil || $0.kind == kind }) else {
+            throw .nothingToUndo(reference, kind)
+        }
+        switch last {
+        case .join(let message): return .init(what: .join, message: message)
+        case .split(let child): return .init(what: .split, other: child)
+        case .absorbed(let other): return .init(what: .merge, other: other)
+        case .triage:
+            guard state == .allocated || state == .begun else { throw .notOpenTo(command: "undo", reference, state) }
+            return .init(what: .triage)
+        }
+    }
+}
+
+extension Proposal {
+    /// The same reading of the text under a category that a person gave.
+    fileprivate func decided(as decided: KitCategory, facts: [String: [String]]) -> Proposal {
+        Proposal(
+            category: decided.code,
+            probability: 1,
+            abstained: false,
+            alternatives: [],
+            because: ["split off by a person"],
+            language: language,
+            facts: facts,
+            missing: decided.requiredFacts.map(\.rawValue).filter { facts[$0] == nil },
+            advisories: advisories,
+            advisoryReasons: advisoryReasons,
+            route: nil,
+            subjects: subjects
+        )
+    }
+}

@@ -1,0 +1,91 @@
+import WorkingTime
+
+extension Enquiry {
+    /// What the clocks are reckoned from, as things stand.
+    package func clockFacts(_ context: DecisionContext) -> ClockFacts {
+        ClockFacts(
+            received: receivedAt,
+            neededBy: Self.neededBy(facts, received: context.zone.date(of: receivedAt)),
+            pauses: waits.map(\.pause),
+            extensions: extensions
+        )
+    }
+
+    static func neededBy(_ facts: [String: [String]], received: CivilDate) -> CivilDate? {
+        (facts["needed-by"] ?? []).lazy.compactMap { RequestedDate.read($0, received: received) }.first
+    }
+
+    /// The clocks as they would be with other facts; as they are when the kit has lost the category.
+    package func clocks(with facts: ClockFacts, _ context: DecisionContext) -> [EnquiryClock] {
+        guard let category = context.kit.category(category) else { return clocks }
+        return context.clocks(of: category, facts, before: clocks)
+    }
+
+    func wait(for request: WaitRequest, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
+        guard state == .new || state == .allocated || state == .begun else {
+            throw .notOpenTo(command: "wait", reference, state)
+        }
+        let asked = request.asked ?? context.today
+        guard asked <= context.today else { throw .inTheFuture("The day of asking", asked) }
+        guard asked >= context.zone.date(of: receivedAt) else { throw .beforeReceipt("The day of asking", asked) }
+        if let chase = request.chase, chase < context.today { throw .chaseInThePast(chase) }
+        let wait = Wait(
+            reason: request.reason,
+            whom: Self.words(request.whom),
+            what: Self.words(request.what),
+            asked: asked,
+            chase: request.chase
+        )
+        var facts = clockFacts(context)
+        facts.pauses.append(wait.pause)
+        return .waited(.init(wait: wait, clocks: clocks(with: facts, context)))
+    }
+
+    func resume(_ answered: CivilDate?, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
+        guard let wait else { throw .notOpenTo(command: "resume", reference, state) }
+        let day = answered ?? wait.heard ?? context.today
+        guard day <= context.today else { throw .inTheFuture("The day of the answer", day) }
+        guard day >= wait.asked else { throw .answeredBeforeAsking(day, asked: wait.asked) }
+        var ended = wait
+        ended.answered = day
+        var facts = clockFacts(context)
+        facts.pauses[facts.pauses.count - 1] = ended.pause
+        return .resumed(.init(answered: day, clocks: clocks(with: facts, context)))
+    }
+
+    func redate(
+        to received: Instant,
+        because: String,
+        _ context: DecisionContext
+    ) throws(Refusal) -> EnquiryEvent {
+        let because = try said(because, or: .needsReason("redate"))
+        guard received <= arrivedAt else { throw .redatedLater(reference, arrived: context.zone.date(of: arrivedAt)) }
+        var facts = clockFacts(context)
+        facts.received = received
+        facts.neededBy = Self.neededBy(self.facts, received: context.zone.date(of: received))
+        return .redated(.init(receivedAt: received, because: because, clocks: clocks(with: facts, context)))
+    }
+
+    func acknowledge(at: Instant?, how: String?, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
+        let at = at ?? context.now
+        guard at <= context.now else { throw .inTheFuture("The acknowledgement", context.zone.date(of: at)) }
+        guard at >= receivedAt else { throw .beforeReceipt("The acknowledgement", context.zone.date(of: at)) }
+        let open = clocks.contains { $0.endedAt == nil && EnquiryClock.acknowledgements.contains($0.name) }
+        guard open else { throw .nothingToAcknowledge(reference) }
+        return .acknowledged(.init(at: at, how: Self.words(how)))
+    }
+
+    func correct(_ correction: Correction, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
+        guard !correction.isEmpty else { throw .nothingToCorrect }
+        if marking == .officialSensitive, correction.marking == .official, Self.words(correction.because) == nil {
+            throw .needsReason("lower the marking")
+        }
+        guard state != .closed, correction.facts["needed-by"] != nil else {
+            return .corrected(.init(correction: correction, clocks: nil))
+        }
+        var facts = clockFacts(context)
+        let corrected = self.facts.merging(correction.facts) { $1 }
+        facts.neededBy = Self.neededBy(corrected, received: context.zone.date(of: receivedAt))
+        return .corrected(.init(correction: correction, clocks: clocks(with: facts, context)))
+    }
+}

@@ -1,0 +1,74 @@
+import WorkingTime
+
+extension Enquiry {
+    mutating func evolveClocks(_ event: EnquiryEvent) {
+        switch event {
+        case .waited(let waited):
+            stateBeforeWait = state
+            state = .waiting
+            waits.append(waited.wait)
+            clocks = waited.clocks
+        case .resumed(let resumed):
+            state = stateBeforeWait ?? .begun
+            stateBeforeWait = nil
+            if let last = waits.indices.last { waits[last].answered = resumed.answered }
+            clocks = resumed.clocks
+        case .extended(let extended):
+            if let rule = extended.rule { extensions[extended.clock] = rule }
+            clocks = extended.clocks
+        case .redated(let redated):
+            receivedAt = redated.receivedAt
+            clocks = redated.clocks
+        case .recomputed(let recomputed): clocks = recomputed.clocks
+        case .acknowledged(let acknowledged):
+            endClocks(at: acknowledged.at) { EnquiryClock.acknowledgements.contains($0.name) }
+        default: break
+        }
+    }
+
+    mutating func evolveEnd(_ event: EnquiryEvent, at moment: Instant) {
+        switch event {
+        case .closed(let closed): close(closed.outcome, closed.evidence, closed.lateBecause, at: moment)
+        case .handedOff(let handed): close(.handedOff, handed.to, nil, at: moment)
+        case .restored:
+            returnFromClosing()
+            if state != .waiting { returnToTriage() }
+        case .reopened: returnFromClosing()
+        default: break
+        }
+    }
+
+    mutating func close(_ outcome: Outcome, _ evidence: String?, _ lateBecause: String?, at moment: Instant) {
+        standingBeforeClosing = Standing(self)
+        state = .closed
+        self.outcome = outcome
+        self.evidence = evidence
+        self.lateBecause = lateBecause
+        closedAt = moment
+        review = nil
+        endClocks(at: moment) { _ in true }
+    }
+
+    /// It stands where it stood, and the clocks run again as if it had never been closed.
+    mutating func returnFromClosing() {
+        if let standing = standingBeforeClosing { restore(standing) }
+        if state == .inReview { state = .begun }
+        standingBeforeClosing = nil
+        outcome = nil
+        evidence = nil
+        lateBecause = nil
+        closedAt = nil
+        approved = false
+    }
+
+    private mutating func endClocks(at moment: Instant, where isMeant: (EnquiryClock) -> Bool) {
+        for index in clocks.indices where clocks[index].endedAt == nil && isMeant(clocks[index]) {
+            clocks[index].endedAt = moment
+        }
+    }
+}
+
+extension EnquiryClock {
+    /// Clocks that a first word to the correspondent meets.
+    package static let acknowledgements: Set<String> = ["acknowledge", "dp-complaint-ack"]
+}

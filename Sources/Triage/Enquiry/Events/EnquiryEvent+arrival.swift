@@ -1,0 +1,68 @@
+package import WorkingTime
+
+extension EnquiryEvent {
+    package struct Received: Hashable, Decodable, Sendable {
+        package let inbox: String
+        package let from: Correspondent
+        package let receivedAt: Instant
+        package let assessment: Assessment
+        /// Nil for mail.
+        package let channel: Channel?
+        /// The enquiry it was split from.
+        package let origin: EnquiryReference?
+
+        package init(
+            inbox: String,
+            from: Correspondent,
+            receivedAt: Instant,
+            assessment: Assessment,
+            channel: Channel? = nil,
+            origin: EnquiryReference? = nil
+        ) {
+            self.inbox = inbox
+            self.from = from
+            self.receivedAt = receivedAt
+            self.assessment = assessment
+            self.channel = channel
+            self.origin = origin
+        }
+    }
+
+    package struct Joined: Hashable, Decodable, Sendable {
+        package let from: Correspondent
+        package let subject: String
+        package let receivedAt: Instant
+        /// Why it belongs here, in words.
+        package let evidence: String
+        package let advisories: [Advisory]
+        /// Its number in the ledger.
+        package let message: Int64?
+        /// The office's day on which it came.
+        package let day: CivilDate?
+
+        package init(
+            from: Correspondent,
+            subject: String,
+            receivedAt: Instant,
+            evidence: String,
+            advisories: [Advisory],
+            message: Int64? = nil,
+            day: CivilDate? = nil
+        ) {
+            self.from = from
+            self.subject = subject
+            self.receivedAt = receivedAt
+            self.evidence = evidence
+            self.advisories = advisories
+            self.message = message
+            self.day = day
+        }
+    }
+
+    package struct Read: Hashable, Decodable, Sendable {
+        /// What was looked at, in words.
+        package let what: String
+
+        package init(what: String) { self.what = what }
+    }
+}

@@ -1,0 +1,95 @@
+import Classifier
+import WorkingTime
+
+extension EnquiryEvent {
+    /// What happened, in a few words that follow the name of whoever did it.
+    package var words: String {
+        switch self {
+        case .received(let received): Self.words(received)
+        case .joined(let joined): "a message of \(joined.from.display) joined: \(joined.evidence)"
+        case .reproposed(let again): "looked at again, proposed as \(again.proposal.category)"
+        case .triaged(let decision): "triaged as \(decision.category), for \(decision.to)"
+        case .allocated(let allocated): "allocated to \(allocated.to)" + Self.because(allocated.because)
+        case .begun: "begun"
+        case .handedBack(let back): "handed back: \(back.because)"
+        case .passedOn: "passed on"
+        case .corrected(let corrected): "corrected \(corrected.correction.words)"
+        case .moved(let moved): "moved to the inbox \(moved.inbox)" + Self.because(moved.because)
+        case .noted(let note): "note: \(note.text)"
+        case .closed, .handedOff, .restored, .reopened: endWords
+        case .reviewAsked, .approved, .sentBack: reviewWords
+        case .split(let link): "split: \(link.other), “\(link.subject)”"
+        case .merged(let link): "merged into \(link.other)"
+        case .absorbed(let link): "took in \(link.other), “\(link.subject)”"
+        case .undone(let undone): "took back the \(undone.what.rawValue)" + (undone.other.map { " (\($0))" } ?? "")
+        case .read(let read): "read \(read.what)"
+        default: clockWords
+        }
+    }
+
+    private static func words(_ received: Received) -> String {
+        let how = received.channel.map { " by \($0.rawValue)" } ?? ""
+        let proposed = ", proposed as \(received.assessment.proposal.category)"
+        return received.origin.map { "split off \($0)\(proposed)" } ?? "received\(how)\(proposed)"
+    }
+
+    private var clockWords: String {
+        switch self {
+        case .waited(let waited): "waits for \(waited.wait.words)"
+        case .resumed(let resumed): "resumed, answered \(resumed.answered.inWords)"
+        case .extended(let extended): "extended “\(extended.clock)”: \(extended.because)"
+        case .redated(let redated): "received on \(redated.receivedAt), as is shown by: \(redated.because)"
+        case .recomputed: "due dates reckoned again, since the bank holidays changed"
+        case .acknowledged(let acknowledged): "acknowledged" + (acknowledged.how.map { " (\($0))" } ?? "")
+        default: kind
+        }
+    }
+
+    private var endWords: String {
+        switch self {
+        case .closed(let closed):
+            "closed: \(closed.outcome.rawValue)" + (closed.evidence.map { " (\($0))" } ?? "")
+                + (closed.lateBecause.map { "; late because \($0)" } ?? "")
+        case .handedOff(let handed): "handed off to \(handed.to)" + Self.because(handed.because)
+        case .restored: "restored"
+        case .reopened(let reopened): "reopened: \(reopened.because)"
+        default: kind
+        }
+    }
+
+    private var reviewWords: String {
+        switch self {
+        case .reviewAsked(let review):
+            "asked \(review.reviewer ?? "for somebody") to review it"
+                + (review.outcome.map { " as \($0.rawValue)" } ?? "") + (review.remark.map { ": \($0)" } ?? "")
+        case .approved(let approved): "approved" + (approved.remark.map { ": \($0)" } ?? "")
+        case .sentBack(let back): "sent back: \(back.because)"
+        default: kind
+        }
+    }
+
+    private static func because(_ reason: String?) -> String { reason.map { " because \($0)" } ?? "" }
+}
+
+extension Wait {
+    /// “clarification from the court, asked 3 March 2026, to be chased 10 March 2026”.
+    package var words: String {
+        reason.inWords + (whom.map { " from \($0)" } ?? "") + (what.map { " (\($0))" } ?? "")
+            + ", asked \(asked.inWords)" + (chase.map { ", to be chased \($0.inWords)" } ?? "")
+    }
+}
+
+extension Correction {
+    /// “facts court, defendant; priority urgent”.
+    fileprivate var words: String {
+        let parts: [String?] = [
+            facts.isEmpty ? nil : "facts " + facts.keys.sorted().joined(separator: ", "),
+            priority.map { "priority \($0.rawValue)" },
+            marking.map { "marking \($0.rawValue)" },
+            language.map { "language \($0.rawValue)" },
+            subject.map { "subject “\($0)”" },
+            from.map { "correspondent \($0.display)" },
+        ]
+        return parts.compactMap { $0 }.joined(separator: "; ") + (because.map { " because \($0)" } ?? "")
+    }
+}

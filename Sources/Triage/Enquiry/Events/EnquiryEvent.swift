@@ -1,0 +1,50 @@
+import WorkingTime
+
+/// Something that happened to an enquiry. Events are only ever added.
+package enum EnquiryEvent: Hashable, Sendable {
+    /// A message became an enquiry.
+    case received(Received)
+    /// A further message joined it, with the evidence for that.
+    case joined(Joined)
+    /// Intray looked again at the kept message.
+    case reproposed(Assessment)
+    /// A coordinator decided what it is and who answers.
+    case triaged(Triaged)
+    case allocated(Allocated)
+    case begun
+    case handedBack(Reasoned)
+    /// Given back to the pool. There is nothing more to say about it.
+    case passedOn
+    case waited(Waited)
+    case resumed(Resumed)
+    case extended(Extended)
+    case redated(Redated)
+    /// The calendar changed, and with it the due dates.
+    case recomputed(Recomputed)
+    case acknowledged(Acknowledged)
+    case reviewAsked(Review)
+    case approved(Remarked)
+    case sentBack(Reasoned)
+    case corrected(Corrected)
+    case moved(Moved)
+    case noted(Noted)
+    case closed(Closed)
+    case handedOff(HandedOff)
+    case restored
+    case reopened(Reasoned)
+    case split(Linked)
+    /// It was merged into another, which goes on.
+    case merged(Linked)
+    /// Another was merged into it.
+    case absorbed(Linked)
+    case undone(Undone)
+    /// Somebody read it.
+    case read(Read)
+}
+
+extension EnquiryEvent {
+    /// Whether it changed nothing that an action could depend on.
+    package var isRead: Bool {
+        if case .read = self { true } else { false }
+    }
+}

@@ -1,0 +1,13 @@
+/// When a second pair of eyes must see an answer before an enquiry is closed.
+package enum ReviewRule: String, Decodable, Sendable, CaseIterable {
+    case always, refusals, never
+
+    /// Whether ending this way needs an approval first. Only answers of the office do: nobody reviews spam.
+    package func demands(_ outcome: Outcome) -> Bool {
+        switch self {
+        case .always: outcome.isAnswer
+        case .refusals: outcome == .refused || outcome == .suppliedInPart
+        case .never: false
+        }
+    }
+}
