@@ -84,7 +84,7 @@ package struct Pipeline: Sendable {
         let (load, exposure) = try await store.read { session in
             (try session.load(minutes: minutes), try session.exposure(since: now.adding(seconds: -7 * 86_400)))
         }
-        return Router(staff: office.staff, load: load, exposure: exposure, now: now)
+        return Router(load: load, exposure: exposure, office.context(now: now, actor: .intray))
     }
 }
 

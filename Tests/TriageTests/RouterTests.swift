@@ -5,8 +5,12 @@ import WorkingTime
 @Suite("Routing")
 struct RouterTests {
     private let kit: Kit
+    private let zone: Zone
 
-    init() throws { kit = try Kit(yaml: Fixture.text("small-kit.yaml")) }
+    init() throws {
+        kit = try Kit(yaml: Fixture.text("small-kit.yaml"))
+        zone = try Zone("Europe/London")
+    }
 
     private func category(_ code: String) throws -> KitCategory { try #require(kit.category(code)) }
 

@@ -17,7 +17,7 @@ package struct Enqueue {
         assessment: Assessment,
         in kit: Kit
     ) throws {
-        var events: [EnquiryEvent] = [.received(arrival(message, assessment))]
+        var events: [EnquiryEvent] = [.received(.init(message, assessment))]
         if message.kept.answered {
             events.append(.closed(.init(outcome: .answeredElsewhere, evidence: nil)))
         } else if let allocated = allocation(assessment, kit) {
@@ -56,22 +56,28 @@ package struct Enqueue {
         guard settled else { throw SettledElsewhere() }
     }
 
-    private func arrival(_ message: Understood, _ assessment: Assessment) -> EnquiryEvent.Received {
-        EnquiryEvent.Received(
-            inbox: message.kept.inbox,
-            from: message.from,
-            receivedAt: message.kept.receivedAt,
-            assessment: message.kept.answered ? assessment.withoutClocks : assessment
-        )
-    }
-
-    /// Where the office lets a category allocate itself, and Intray is sure of it.
+    /// Where the office lets a category allocate itself, and Intray is sure of it. What is distressing is given by a
+    /// person.
     private func allocation(_ assessment: Assessment, _ kit: Kit) -> EnquiryEvent.Allocated? {
         let proposal = assessment.proposal
-        guard assessment.quarantine == nil, !proposal.abstained, let to = proposal.route?.to,
+        guard assessment.quarantine == nil, !proposal.abstained, (proposal.subjects ?? []).isEmpty,
+            let to = proposal.route?.to,
             kit.category(proposal.category)?.allocatesItself ?? false
         else { return nil }
         return .init(category: proposal.category, to: to)
+    }
+}
+
+extension EnquiryEvent.Received {
+    /// The first event of an enquiry that a message makes.
+    package init(_ message: Understood, _ assessment: Assessment, channel: Channel? = nil) {
+        self.init(
+            inbox: message.kept.inbox,
+            from: message.from,
+            receivedAt: message.kept.receivedAt,
+            assessment: message.kept.answered ? assessment.withoutClocks : assessment,
+            channel: channel
+        )
     }
 }
 

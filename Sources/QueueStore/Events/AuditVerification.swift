@@ -20,6 +20,7 @@ extension Session {
         audit.finish()
         try verifyHeads(&audit)
         try verifyCheckpoints(&audit)
+        audit.result.faults += try journalFaults()
         return audit.result
     }
 

@@ -34,8 +34,19 @@ extension Session {
     ) throws {
         try run(row(of: enquiry, head: head, context))
         guard enquiry.clocks != before?.clocks || enquiry.allocation != before?.allocation else { return }
-        if before != nil { try run("DELETE FROM clock WHERE enquiry_id = \(enquiry.reference.id)") }
+        if before != nil { try deleteClocks(of: enquiry.reference) }
         try insertClocks(of: enquiry, context)
+    }
+
+    /// Writes an enquiry's row and clocks anew, after the office around it changed.
+    package func rewrite(_ stored: StoredEnquiry, _ context: DecisionContext) throws {
+        try run(row(of: stored.enquiry, head: stored.head, context))
+        try deleteClocks(of: stored.enquiry.reference)
+        try insertClocks(of: stored.enquiry, context)
+    }
+
+    private func deleteClocks(of enquiry: EnquiryReference) throws {
+        try run("DELETE FROM clock WHERE enquiry_id = \(enquiry.id)")
     }
 
     private func row(of enquiry: Enquiry, head: [UInt8], _ context: DecisionContext) -> Statement {

@@ -79,12 +79,29 @@ extension Session {
         try rows("SELECT DISTINCT source FROM ledger WHERE disposition = 'kept' ORDER BY source") { $0.text(0) }
     }
 
-    /// The kept messages of an enquiry, oldest first.
+    /// The kept messages of an enquiry, oldest first, without those of others that were merged into it.
     package func keptMessages(of enquiry: EnquiryReference, raws: some RawStore) throws -> [KeptMessage] {
+        try keptMessages(
+            "id IN (SELECT ledger_id FROM message WHERE enquiry_id = \(enquiry.id) AND home_id IS NULL)",
+            raws
+        )
+    }
+
+    /// The kept messages of an enquiry's whole conversation, oldest first.
+    package func originals(of enquiry: EnquiryReference, raws: some RawStore) throws -> [KeptMessage] {
+        try keptMessages("id IN \(list: try conversation(of: enquiry).map(\.ledger))", raws)
+    }
+
+    /// One kept message by its number in the ledger; nil when there is none such.
+    package func keptMessage(_ ledger: Int64, raws: some RawStore) throws -> KeptMessage? {
+        try keptMessages("id = \(ledger)", raws).first
+    }
+
+    private func keptMessages(_ condition: Statement, _ raws: some RawStore) throws -> [KeptMessage] {
         let rows = try rows(
             """
             SELECT id, raw_id, source, inbox, received_at, answered, reduced, category, attempts FROM ledger
-            WHERE enquiry_id = \(enquiry.id) AND disposition IN ('enquiry', 'joined') ORDER BY id
+            WHERE \(sql: condition) ORDER BY id
             """,
             keptMessage
         )

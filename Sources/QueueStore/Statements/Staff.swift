@@ -9,7 +9,9 @@ extension Session {
             posts: try posts(),
             deputies: try deputies(),
             named: try namedPeople(),
-            optOuts: try optOuts()
+            optOuts: try optOuts(),
+            patterns: try patterns(),
+            absences: try absences().mapValues { $0.map(\.absence) }
         )
     }
 

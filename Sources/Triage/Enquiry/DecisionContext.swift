@@ -10,6 +10,8 @@ package struct DecisionContext: Sendable {
     package let staff: Staff
     package let calendar: HolidayCalendar
     package let zone: Zone
+    /// By address, when each person works.
+    let presences: [String: Presence]
 
     package init(
         now: Instant,
@@ -27,6 +29,10 @@ package struct DecisionContext: Sendable {
         self.staff = staff
         self.calendar = calendar
         self.zone = zone
+        presences = Dictionary(
+            staff.people.map { ($0.email, staff.presence(of: $0.email, calendar, zone)) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// The office's day.

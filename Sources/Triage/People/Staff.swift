@@ -10,18 +10,36 @@ package struct Staff: Sendable {
     /// By address, the distressing subjects a person does not want to meet. Private: no reason shown to others names it.
     package let optOuts: [String: Set<DistressingSubject>]
 
+    /// By address, the hours somebody works, as they were agreed over time; the standard hours without an entry.
+    package let patterns: [String: [PatternPeriod]]
+    package let absences: [String: [Absence]]
+
     package init(
         people: [Person],
         posts: [Post] = [],
         deputies: [Deputy] = [],
         named: [String: Set<String>] = [:],
-        optOuts: [String: Set<DistressingSubject>] = [:]
+        optOuts: [String: Set<DistressingSubject>] = [:],
+        patterns: [String: [PatternPeriod]] = [:],
+        absences: [String: [Absence]] = [:]
     ) {
         self.people = people
         self.posts = posts
         self.deputies = deputies
         self.named = named
         self.optOuts = optOuts
+        self.patterns = patterns
+        self.absences = absences
+    }
+
+    /// When somebody works.
+    package func presence(of email: String, _ calendar: HolidayCalendar, _ zone: Zone) -> Presence {
+        Presence(
+            patterns[email, default: []],
+            absences: absences[email, default: []],
+            calendar: calendar,
+            zone: zone
+        )
     }
 
     package func person(_ email: String) -> Person? { people.first { $0.email == email } }

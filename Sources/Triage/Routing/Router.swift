@@ -1,10 +1,9 @@
-package import WorkingTime
+import WorkingTime
 
 /// Suggests who answers an enquiry: able, there in time, already known to the correspondent, else least loaded by
 /// effort; what is distressing is shared out.
 package struct Router: Sendable {
-    private let staff: Staff
-    private let now: Instant
+    private let context: DecisionContext
     /// Minutes of open work by e-mail address.
     private var load: [String: Int]
     /// Distressing enquiries of the last days by e-mail address.
@@ -13,10 +12,9 @@ package struct Router: Sendable {
     /// - Parameters:
     ///   - load: minutes of open work each person has, by e-mail address; people without an entry have none.
     ///   - exposure: distressing enquiries each person had of late, by e-mail address.
-    ///   - now: what “in time” is counted from.
-    package init(staff: Staff, load: [String: Int], exposure: [String: Int] = [:], now: Instant) {
-        self.staff = staff
-        self.now = now
+    ///   - context: who works here and when, and what “in time” is counted from.
+    package init(load: [String: Int], exposure: [String: Int] = [:], _ context: DecisionContext) {
+        self.context = context
         self.load = load
         self.exposure = exposure
     }
@@ -24,9 +22,9 @@ package struct Router: Sendable {
     /// The suggestion for one enquiry. It adds the enquiry to the person's load, so that a hundred arrivals in one
     /// batch are spread as they would be one by one.
     package mutating func suggest(_ matter: RoutingCase) -> Route {
-        let able = staff.people.filter { isAble($0, matter) }
+        let able = context.staff.people.filter { isAble($0, matter) }
         guard !able.isEmpty else { return Route(to: .pool, because: [nobodyAble(matter)]) }
-        let present = able.filter { staff.isThere($0, before: matter.due, effort: matter.category.minutes, from: now) }
+        let present = able.filter { isThere($0, matter) }
         let colleagues = present.filter { $0.role == .colleague }
         let candidates = colleagues.isEmpty ? present : colleagues
         guard let chosen = continuing(matter, among: present) ?? leastBurdened(candidates, matter) else {
@@ -41,8 +39,16 @@ package struct Router: Sendable {
     /// What somebody does not want to meet is not suggested to them, and nobody is told why.
     private func isAble(_ person: Person, _ matter: RoutingCase) -> Bool {
         person.answers && person.can(matter.category.skill) && person.serves(matter.inbox)
-            && staff.maySee(person, matter.category)
-            && staff.optOuts[person.email, default: []].isDisjoint(with: matter.subjects)
+            && context.staff.maySee(person, matter.category)
+            && context.staff.optOuts[person.email, default: []].isDisjoint(with: matter.subjects)
+    }
+
+    /// Whether they work long enough for it before it is due. Something late already is for whoever is there first.
+    private func isThere(_ person: Person, _ matter: RoutingCase) -> Bool {
+        guard let due = matter.due?.moment(in: context.zone), due > context.now,
+            let presence = context.presence(of: .person(person.email))
+        else { return true }
+        return presence.minutes(from: context.now, through: due) >= matter.category.minutes
     }
 
     /// Who knows the correspondent, unless they have had much more than others of what is distressing.
@@ -66,7 +72,12 @@ package struct Router: Sendable {
         var reasons: [String] = []
         if person.email == matter.earlier { reasons.append("\(person.name) answered this correspondent before") }
         if let skill = matter.category.skill { reasons.append("has the skill \(skill)") }
-        if !matter.subjects.isEmpty { reasons.append("has had the least of what is distressing of late") }
+        if !matter.subjects.isEmpty {
+            let others = context.staff.people.filter { isAble($0, matter) }.map { exposure[$0.email, default: 0] }
+            if exposure[person.email, default: 0] < others.max() ?? 0 {
+                reasons.append("has had less of what is distressing of late than others")
+            }
+        }
         let minutes = load[person.email] ?? 0
         reasons.append(minutes == 0 ? "has no open work" : "has \(Self.effort(minutes)) of open work")
         return reasons

@@ -33,15 +33,28 @@ package struct Zone: Sendable {
     }
 
     /// The first second of a local day. Where the clock skips midnight that is the first second after the gap.
-    package func startOfDay(_ date: CivilDate) -> Instant {
-        let midnight = Int64(date.daysSinceEpoch) * 86_400
-        var stretch = index(at: midnight - 86_400)
+    package func startOfDay(_ date: CivilDate) -> Instant { moment(on: date, minute: 0) }
+
+    /// The first second at which the clock shows so many minutes since midnight (0 to 1,440) or more on a local day.
+    /// A time that comes twice is taken the first time; where the clock skips it, that is the first second after the
+    /// gap.
+    package func moment(on date: CivilDate, minute: Int) -> Instant {
+        let local = Int64(date.daysSinceEpoch) * 86_400 + Int64(min(max(minute, 0), 1_440)) * 60
+        var stretch = index(at: local - 86_400)
         while stretch + 1 < starts.count {
-            let start = max(starts[stretch], midnight - offsets[stretch])
+            let start = max(starts[stretch], local - offsets[stretch])
             if start < starts[stretch + 1] { return Instant(seconds: start) }
             stretch += 1
         }
-        return Instant(seconds: max(starts[stretch], midnight - offsets[stretch]))
+        return Instant(seconds: max(starts[stretch], local - offsets[stretch]))
+    }
+
+    /// Whether the clock may change on that local day: true on the days of a change and their neighbours, never false
+    /// on a day of a change.
+    func mayChange(on date: CivilDate) -> Bool {
+        let midnight = Int64(date.daysSinceEpoch) * 86_400
+        let stretch = index(at: midnight - 86_400)
+        return stretch + 1 < starts.count && starts[stretch + 1] <= midnight + 2 * 86_400
     }
 
     /// The last second of a local day: one before the next day begins.
