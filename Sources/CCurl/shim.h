@@ -24,6 +24,11 @@ static inline CURLcode ccurl_set_header_function(CURL *handle, curl_write_callba
     return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_HEADERDATA, context) : code;
 }
 
+static inline CURLcode ccurl_set_write_function(CURL *handle, curl_write_callback function, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, function);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_WRITEDATA, context) : code;
+}
+
 static inline CURLcode ccurl_set_progress_function(CURL *handle, curl_xferinfo_callback function, void *context) {
     CURLcode code = curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, function);
     if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_XFERINFODATA, context);
@@ -36,6 +41,10 @@ static inline CURLcode ccurl_get_socket(CURL *handle, curl_socket_t *value) {
 
 static inline CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
+}
+
+static inline CURLMcode ccurl_multi_set_long(CURLM *handle, CURLMoption option, long value) {
+    return curl_multi_setopt(handle, option, value);
 }
 
 // Macros that Swift does not import.

@@ -87,10 +87,16 @@ package struct Ingester: Sendable {
                 guard !Task.isCancelled else { break }
                 logger.error("\(source.name): \(error)")
                 await record(error, of: source.name)
-                try? await Task.sleep(for: backoff.next(using: &generator))
+                let pause = backoff.next(using: &generator)
+                try? await Task.sleep(for: Self.pause(pause, after: error))
             }
         }
         await source.close()
+    }
+
+    /// At least the pause that a server asks for.
+    static func pause(_ pause: Duration, after error: any Error) -> Duration {
+        max(pause, (error as? any PauseAsking)?.askedPause ?? .zero)
     }
 
     /// Writes down why a source could not be polled, where `doctor` and the managers see it.

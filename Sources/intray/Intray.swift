@@ -24,9 +24,19 @@ struct Intray: AsyncParsableCommand {
                 name: "Working:",
                 subcommands: [
                     List.self, Show.self, TriageCommand.self, Allocate.self, Pull.self, Begin.self, Note.self,
-                    Close.self, Discard.self,
+                    HandBack.self, PassOn.self, ReviewCommand.self, Approve.self, SendBack.self, Close.self,
+                    HandOff.self,
                 ]
             ),
+            CommandGroup(
+                name: "Time:",
+                subcommands: [WaitCommand.self, Resume.self, Extend.self, Redate.self, Acknowledge.self]
+            ),
+            CommandGroup(
+                name: "Putting right:",
+                subcommands: [Correct.self, Move.self, Discard.self, Restore.self, Reopen.self, Undo.self]
+            ),
+            CommandGroup(name: "Together:", subcommands: [Split.self, Merge.self]),
             CommandGroup(name: "Looking ahead:", subcommands: [BacklogCommand.self, DeadlineCommand.self]),
             CommandGroup(
                 name: "Looking after it:",

@@ -14,6 +14,20 @@ enum Shared {
         FileManager.default.fileExists(atPath: folder.appendingPathComponent("enquiries/arl.jsonl").path)
     }
 
+    private static let sentenceFolder = folder.appendingPathComponent("enquiries/public/langid")
+
+    static var hasSentences: Bool { FileManager.default.fileExists(atPath: sentenceFolder.path) }
+
+    /// Single sentences, by the three letters of their language.
+    static func sentences() throws -> [(name: String, sentences: [String])] {
+        try FileManager.default.contentsOfDirectory(at: sentenceFolder, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "txt" }
+            .map { file in
+                let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+                return (file.deletingPathExtension().lastPathComponent, lines)
+            }
+    }
+
     /// One labelled message.
     struct Message: Decodable {
         var id: String

@@ -25,6 +25,23 @@ struct ConfigurationTests {
             complaint: "intray.yaml:4: sources[1].kind: “pigeon” is not fetched by this version"
         ),
         Case(
+            text: head + "sources:\n  - name: a\n    kind: feed\n    url: portal.example\n",
+            complaint: "intray.yaml:5: sources[1].url: cannot be used"
+        ),
+        Case(
+            text: head
+                + "sources:\n  - name: a\n    kind: feed\n    url: http://portal.example/\n    token: { env: T }\n",
+            complaint: "intray.yaml:5: sources[1].url: should begin with https://"
+        ),
+        Case(
+            text: head + "sources:\n  - name: a\n    kind: feed\n    url: https://portal.example/\n    after: leave\n",
+            complaint: "intray.yaml:6: sources[1].after: is not for feeds"
+        ),
+        Case(
+            text: head + "sources:\n  - name: a\n    kind: feed\n    url: https://portal.example/\n    every: 1\n",
+            complaint: "intray.yaml:6: sources[1].every: should be a number of seconds"
+        ),
+        Case(
             text: head + "sources:\n  - name: a\n    kind: maildir\n    path: /x\n    max-size: lots\n",
             complaint: "intray.yaml:6: sources[1].max-size: should be a size"
         ),

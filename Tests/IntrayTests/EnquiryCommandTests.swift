@@ -61,7 +61,7 @@ struct EnquiryCommandTests {
         ).object()
         #expect(closed["state"] as? String == "closed")
         #expect(closed["outcome"] as? String == "loan-completed")
-        let page = try await office.run("show", first, "--json").object()
+        let page = try await office.run("show", first, "--as", "lena@office.example", "--json").object()
         let kinds = try #require(page["history"] as? [[String: Any]]).compactMap { $0["kind"] as? String }
         #expect(kinds == ["received", "triaged", "begun", "noted", "closed"])
         #expect(try await office.run("audit", "verify", "--json").object()["sound"] as? Bool == true)
@@ -95,7 +95,7 @@ struct EnquiryCommandTests {
         #expect(missing.complaint.contains("There is no enquiry ENQ-2020-000001."))
         let usage = try await office.run("show", "twelve")
         #expect(usage.status == 2)
-        let page = try await office.run("show", first, "--json").object()
+        let page = try await office.run("show", first, "--as", "carys@office.example", "--json").object()
         #expect((page["history"] as? [Any])?.count == 1)
     }
 

@@ -5,7 +5,9 @@ import Testing
 struct HelpTests {
     static let commands = [
         "init", "user", "kit", "ingest", "import", "explain", "serve", "list", "show", "triage", "allocate", "pull",
-        "begin", "note", "close", "discard", "backlog", "deadline", "ledger", "quarantine", "audit", "database",
+        "begin", "note", "hand-back", "pass-on", "review", "approve", "send-back", "close", "hand-off", "wait",
+        "resume", "extend", "redate", "acknowledge", "correct", "move", "discard", "restore", "reopen", "undo",
+        "split", "merge", "backlog", "deadline", "ledger", "quarantine", "audit", "database",
         "doctor",
     ]
 

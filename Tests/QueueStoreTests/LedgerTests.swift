@@ -137,6 +137,8 @@ extension Conformance {
             try await office.store.write { [raws] session in
                 for (message, disposition) in zip(kept, [Disposition.enquiry, .duplicate, .joined]) {
                     _ = try session.settle(message.ledger, as: disposition, enquiry: reference)
+                    guard disposition != .duplicate else { continue }
+                    try session.insert(Incoming().message(message.ledger, reference, office.now))
                 }
                 let messages = try session.keptMessages(of: reference, raws: raws)
                 #expect(messages.map(\.bytes) == [kept[0].bytes, kept[2].bytes])

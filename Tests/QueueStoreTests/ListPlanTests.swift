@@ -49,11 +49,4 @@ struct ListPlanTests {
         let context = office.context(TestOffice.rhys)
         expectIndexed(try await plan { _ = try $0.pull(for: TestOffice.rhys, context: context) })
     }
-
-    @Test("the manager's figures go by an index")
-    func backlog() async throws {
-        let office = try await TestOffice(.sqlite)
-        let now = office.now
-        expectIndexed(try await plan { _ = try $0.backlog(inbox: nil, viewer: nil, now: now) })
-    }
 }

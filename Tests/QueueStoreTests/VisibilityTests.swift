@@ -33,7 +33,9 @@ extension Conformance {
                 #expect(try await office.list(.triage, as: viewer) == [reference])
                 try await office.store.read { session throws in
                     #expect(try session.summary(of: reference, for: viewer)?.reference == reference)
-                    #expect(try session.backlog(inbox: nil, viewer: viewer, now: office.now).open == 1)
+                    #expect(
+                        try session.backlog(inbox: nil, viewer: viewer, now: office.now, today: office.today).open == 1
+                    )
                 }
             }
         }
@@ -47,7 +49,7 @@ extension Conformance {
             for viewer in Self.outside {
                 try await office.store.read { session in
                     #expect(try session.summary(of: reference, for: viewer) == nil)
-                    let backlog = try session.backlog(inbox: nil, viewer: viewer, now: office.now)
+                    let backlog = try session.backlog(inbox: nil, viewer: viewer, now: office.now, today: office.today)
                     #expect(backlog.open == 0 && backlog.new == 0 && backlog.byCategory.isEmpty)
                     #expect(backlog.byColleague.isEmpty && backlog.receivedInSevenDays == 0)
                     #expect(backlog.closedInSevenDays == 0 && backlog.ageBands.allSatisfy { $0.open == 0 })

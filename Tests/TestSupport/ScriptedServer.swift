@@ -70,6 +70,18 @@ package final class Conversation {
         }
     }
 
+    /// The next bytes, exactly so many.
+    package func hear(bytes count: Int) throws -> [UInt8] {
+        while buffer.count < count {
+            var some = [UInt8](repeating: 0, count: 4_096)
+            let heard = recv(descriptor, &some, some.count, 0)
+            guard heard > 0 else { throw HungUp() }
+            buffer += some[..<heard]
+        }
+        defer { buffer.removeFirst(count) }
+        return Array(buffer.prefix(count))
+    }
+
     /// Says nothing more and waits until the client hangs up.
     package func hang() throws -> Never {
         while true { _ = try hear() }

@@ -111,7 +111,8 @@ struct DecisionTests {
 
     @Test("an outcome that claims something demands its evidence, and blanks are none")
     func evidence() throws {
-        let enquiry = try office.enquiry(in: .begun)
+        var enquiry = try office.enquiry(in: .begun)
+        enquiry.approved = true
         let context = office.context(SmallOffice.rhys)
         let demanding = Outcome.allCases.filter { $0.evidenceDemanded != nil }
         #expect(Set(demanding) == [.noRecord, .destroyedUnderSchedule])

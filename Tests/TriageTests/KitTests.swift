@@ -35,6 +35,7 @@ struct KitTests {
         let meeting = try #require(kit.category("meeting"))
         #expect(meeting.skill == nil && meeting.minutes == 30 && meeting.clocks.isEmpty && meeting.allocatesItself)
         #expect(meeting.priority == .normal && meeting.marking == .official && meeting.audience == .all)
+        #expect(kit.categories.map(\.review) == [.refusals, .always, .never, .never])
         #expect(kit.category("nothing") == nil)
     }
 
@@ -66,8 +67,8 @@ struct KitTests {
     @Test("a kit that does not exist is answered with those that do")
     func unknownKit() {
         let error = #expect(throws: KitError.self) { try Kit.yaml(named: "alr") }
-        #expect(error == .unknownKit("alr", known: ["arl"]))
-        #expect(error?.description == "There is no kit “alr”. Known kits: arl.")
+        #expect(error == .unknownKit("alr", known: ["arl", "member-office"]))
+        #expect(error?.description == "There is no kit “alr”. Known kits: arl, member-office.")
     }
 
     @Test("a category without any is told to be added")
@@ -131,6 +132,7 @@ struct KitTests {
             ("name: Library\n    ", "", "The kit cannot be read: “categories › 2 › name” is missing."),
             ("default-category: records\n", "", "The kit cannot be read: “default-category” is missing."),
             ("minutes: 30", "minutes: half", "categories › 2 › minutes"),
+            ("review: always", "review: sometimes", "categories › 2 › review"),
             ("seen-by: named", "seen-by: nobody", "categories › 3 › seen-by"),
             ("[case-number]", "[case-numbr]", "categories › 1 › facts › required › 1"),
         ]

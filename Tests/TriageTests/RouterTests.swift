@@ -19,7 +19,16 @@ struct RouterTests {
     }
 
     private func router(_ people: [Person], load: [String: Int] = [:]) -> Router {
-        Router(staff: Staff(people: people), load: load, now: Instant(seconds: 0))
+        let context = DecisionContext(
+            now: Instant(seconds: 1_791_792_000),
+            actor: .intray,
+            role: nil,
+            kit: kit,
+            staff: Staff(people: people),
+            calendar: .shipped,
+            zone: zone
+        )
+        return Router(load: load, context)
     }
 
     private func colleague(_ name: String, skills: Set<String>? = nil, inboxes: Set<String>? = nil) -> Person {

@@ -2,6 +2,12 @@
 /// that none of their words counts for English or Welsh by chance.
 enum Tongue: Int, CaseIterable {
     case english, welsh, french, german, spanish, italian, dutch, portuguese, irish, gaelic, polish, breton, cornish
+    case romanian, turkish, czech, hungarian, lithuanian, somali, scandinavian, albanian
+    /// Any language in letters that are not Latin.
+    case otherScript
+
+    /// This tongue's bit in a set of tongues.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
 
     var language: Language {
         switch self {

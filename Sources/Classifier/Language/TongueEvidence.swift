@@ -9,7 +9,7 @@ struct TongueEvidence: Sendable {
     var letters = ""
 
     static let all: [TongueEvidence] =
-        [english, welsh] + romance + germanic + gaelic + [polish, breton, cornish]
+        [english, welsh] + romance + germanic + gaelic + [polish, breton, cornish] + neighbours
 }
 
 extension TongueEvidence {
@@ -28,7 +28,8 @@ extension TongueEvidence {
             left right used being off down again between through under against own same both each few such since \
             without within however well even most way long little great another man men woman women child children \
             friend money car school life world water call called show try keep put read money night friends \
-            doesnt couldnt wouldnt havent hasnt youre theyre hes shes thats whats were id ill youve weve once around
+            yes ok okay re fwd meeting invoice urgent collection service complaint application appointment street school \
+            hospital information question update doesnt couldnt wouldnt havent hasnt youre theyre hes shes thats whats were id ill youve weve once around
             """,
         starts: "wh sh th kn qu wr str out under over un",
         ends: "ing ed ly tion ght ness ful ous ment ould ck ty ry ers ies sh th ee ey ow ity able ible ally ence ance",
@@ -202,7 +203,9 @@ extension TongueEvidence {
             ar an al ur un ul ha hag eo zo a e o da gant evit war en er eman ket ne me te en hi ni chwi int din dit \
             dezhan dezhi deomp deoc dezho ma va da he hon ho petra piv pelech penaos perak mat mad bras bihan ti bloaz \
             deiz amzer tud den bez bezan ober mont dont lavaret gwelet gouzout kaout am bo eus ouzh evel met pe ivez gwech \
-            brezhoneg breizh trugarez demat kenavo bet oa vo vez vefe out piv setu ganit ganin gantan ganti tre kaer kalz vije neo neus meus en deus he deus hoch
+            brezhoneg breizh trugarez demat kenavo bet oa vo vez vefe out piv setu ganit ganin gantan ganti tre kaer kalz vije neo neus meus en deus he deus hoch \
+            ran rez emaon emaout botou klevout klask kavout tont gwelloch ebet dra debret holl achanon anezhan anezhi breman \
+            hiziv plij blij kafe chafe vat noz komz komzan rit rin labourat ganeoc deuet ganeoch saozneg gouzon karout
             """,
         starts: "zh bez gou lav",
         ends: "et ez an out ezh eg och al enn ad ont our",
@@ -216,7 +219,10 @@ extension TongueEvidence {
             an yw yma yth esa eus ov os on owgh yns ha hag dhe a war gans yn rag hep mes pan piw ple prag fatel pyth \
             my ty ev hi ni hwi i ow dha hy agan agas aga ma na nyns nyn ny dhymm dhis dhodho dhedhi dhyn dhywgh dhedha \
             meur ras bras byghan da drog chi bledhen dydh termyn tus den gul mos dos gweles leverel gothvos kavos mynnav \
-            ev a allav yw vydh veu re lemmyn omma ena yth esen dhedhi dhodho whi owth keth pup nebes moy kernow kernewek dydh da homm homma hemm hemma honna honn nans yw ke genev genes
+            ev a allav yw vydh veu re lemmyn omma ena yth esen dhedhi dhodho whi owth keth pup nebes moy kernow kernewek dydh da homm homma hemm hemma honna honn nans yw ke genev genes \
+            henna res vynn vynna vynnav dew orth orthiv orthis orto plema plemons pleth ottomma wra wor nown hedhyw \
+            leveris lowr lowen warn ugens genowgh gensi wul allsa esa esos esowgh yll drog kewsel gweres nowydh piw \
+            tri deg mab o y ki gwynn teg broder benyn naw kans mil os a hir loes dres wosa kyns nep neb gwel gwelas wrug
             """,
         starts: "dh kew gw hw ty",
         ends: "ow ys yn el es ogh ek ans yon enn edh as eth av",

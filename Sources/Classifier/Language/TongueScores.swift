@@ -3,22 +3,45 @@ struct TongueScores {
     private(set) var points = [Float](repeating: 0, count: Tongue.allCases.count)
     private(set) var words: Float = 0
     /// The tongues of which a whole function word was read.
-    private var spoken: UInt16 = 0
+    private var spoken: UInt32 = 0
+    /// The tongues of which an accented letter was read.
+    private var accented: UInt32 = 0
+    /// What evidence in the word being read is worth.
+    private var scale: Float = 1
 
-    /// Adds one word. Words with digits say nothing about language.
-    mutating func read(_ word: FoldedText.Word, _ bytes: UnsafeBufferPointer<UInt8>, _ source: [UInt8]) {
+    /// Names of people and places travel: a Welsh street in an English sentence leaves it English.
+    private static let worthOfName: Float = 0.2
+
+    /// Whether a word begins with a letter that folding leaves as it is: Greek, Cyrillic, Hebrew, Arabic, the scripts
+    /// of India and East Asia. Vietnamese letters (0xE1 0xBA), byte-order marks (0xEF) and emoji (0xF0) are none.
+    private static func isOtherScript(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard (0xCE...0xED).contains(bytes[start]) else { return false }
+        return !(bytes[start] == 0xE1 && start + 1 < end && bytes[start + 1] & 0xFE == 0xBA)
+    }
+
+    /// Adds one word, a name as one of which little follows. Words with digits say nothing about language.
+    mutating func read(
+        _ word: FoldedText.Word,
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ source: [UInt8],
+        isName: Bool = false
+    ) {
         let start = Int(word.start)
         let end = Int(word.end)
         guard bytes[start] > 57 else { return }
         words += 1
+        scale = isName ? Self.worthOfName : 1
+        guard !Self.isOtherScript(bytes, start, end) else {
+            spoken |= Tongue.otherScript.bit
+            return add(Tongue.otherScript.bit, TongueTable.Kind.word.points)
+        }
         readLetters(source, Int(word.sourceStart), Int(word.sourceEnd))
         var whole = TongueTable.Key(.word)
         for position in start..<end { whole = whole.adding(bytes[position]) }
         let owners = TongueTable.standard.tongues(whole)
-        if owners != 0 {
-            spoken |= owners
-            add(owners, TongueTable.Kind.word.points)
-            return
+        guard owners == 0 else {
+            if !isName { spoken |= owners }
+            return add(owners, TongueTable.Kind.word.points)
         }
         readStart(bytes, start, end)
         readEnd(bytes, start, end)
@@ -67,15 +90,17 @@ struct TongueScores {
                 let isLatin1Capital = lead == 0xC3 && offset == 1 && byte < 0xA0
                 key = key.adding(isLatin1Capital ? byte + 0x20 : byte)
             }
-            add(TongueTable.standard.tongues(key), TongueTable.Kind.letter.points)
+            let owners = TongueTable.standard.tongues(key)
+            accented |= owners
+            add(owners, TongueTable.Kind.letter.points)
             position += length
         }
     }
 
-    private mutating func add(_ tongues: UInt16, _ amount: Float) {
+    private mutating func add(_ tongues: UInt32, _ amount: Float) {
         var left = tongues
         while left != 0 {
-            points[left.trailingZeroBitCount] += amount
+            points[left.trailingZeroBitCount] += amount * scale
             left &= left - 1
         }
     }
@@ -84,14 +109,27 @@ struct TongueScores {
         for index in points.indices { points[index] += other.points[index] }
         words += other.words
         spoken |= other.spoken
+        accented |= other.accented
     }
 
     /// The best tongue, when its lead is that of a function word at least and one of its function words was read:
     /// the spelling of names alone ("Bangor, Gwynedd") does not make a sentence Welsh.
     var clear: Tongue? {
-        guard let best, best.lead >= 1, spoken >> UInt16(best.tongue.rawValue) & 1 == 1 else { return nil }
+        guard let best, best.lead >= 1, spoken & best.tongue.bit != 0 else { return nil }
         return best.tongue
     }
+
+    /// The language of a text that has no clear sentence. It takes more to call it foreign by its spelling alone:
+    /// English is spelt like half of Europe.
+    var likely: Language {
+        guard let best else { return .en }
+        guard best.tongue.language == .other else { return best.tongue.language }
+        let isHeard = (spoken | accented) & best.tongue.bit != 0
+        return best.lead >= (isHeard ? Self.leastLead : Self.leastUnheardLead) ? .other : .en
+    }
+
+    private static let leastLead: Float = 0.1
+    private static let leastUnheardLead: Float = 0.3
 
     /// The tongue with most points and its lead over the best of another language; nil without any evidence.
     /// English wins ties: names, numbers and abbreviations are evidence of nothing.

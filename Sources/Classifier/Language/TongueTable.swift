@@ -16,9 +16,9 @@ struct TongueTable: Sendable {
         }
     }
 
-    /// Open addressing; a mask of 0 is an empty slot. Bit n is the tongue with raw value n.
+    /// Open addressing; a mask of 0 is an empty slot. A mask holds the bits of tongues.
     private var keys: [UInt64]
-    private var masks: [UInt16]
+    private var masks: [UInt32]
     private static let size = 8_192
 
     static let standard = TongueTable(TongueEvidence.all)
@@ -41,13 +41,13 @@ struct TongueTable: Sendable {
             var slot = Int(truncatingIfNeeded: key) & (Self.size - 1)
             while masks[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (Self.size - 1) }
             keys[slot] = key
-            masks[slot] |= 1 << UInt16(tongue.rawValue)
+            masks[slot] |= tongue.bit
         }
     }
 
     /// The tongues that have a piece of this kind, 0 for none.
     @inline(__always)
-    func tongues(_ key: Key) -> UInt16 {
+    func tongues(_ key: Key) -> UInt32 {
         let wanted = key.value
         var slot = Int(truncatingIfNeeded: wanted) & (Self.size - 1)
         while masks[slot] != 0 {

@@ -1,12 +1,12 @@
 package import Classifier
 package import QueueStore
-import Triage
+package import Triage
 package import WorkingTime
 
 /// What the office has taught Intray: the classifier, and the phrases that set advisories off.
 package struct Learned: Sendable {
     package let classifier: Model
-    package let advisories: AdvisoryFinder
+    package let detectors: Detectors
 
     /// When lessons that came since the last training are learned from scratch, together with all the others.
     package enum Training: Sendable {
@@ -23,11 +23,11 @@ package struct Learned: Sendable {
         training: Training = .whenMany,
         now: Instant
     ) async throws -> Learned {
-        let advisories = AdvisoryFinder(office.kit)
+        let detectors = Detectors(kit: office.kit)
         if let known = try await known(store, office, training) {
-            return Learned(classifier: known, advisories: advisories)
+            return Learned(classifier: known, detectors: detectors)
         }
-        return Learned(classifier: try await retrain(store, office, now), advisories: advisories)
+        return Learned(classifier: try await retrain(store, office, now), detectors: detectors)
     }
 
     /// The classifier the database holds, with the lessons since; nil when it must be trained anew.

@@ -7,7 +7,7 @@ package struct Classified: Sendable {
     package let answer: Answer
     package let language: Language
     package let facts: [FactKey: [String]]
-    package let advisories: [(advisory: Advisory, because: [String])]
+    package let advisories: [Detection]
 }
 
 /// Stage 5: what is it? Category with a calibrated probability and the words that decided, language, facts,
@@ -19,9 +19,9 @@ package enum Classify {
         let whole = message.subject + "\n" + newest
         return Classified(
             answer: answer(message, newest, office, learned.classifier),
-            language: LanguageIdentifier.identify(newest.isEmpty ? message.subject : newest),
+            language: LanguageIdentifier.identify(whole),
             facts: FactScanner.scan(whole).grouped(),
-            advisories: advisories(message, whole, learned)
+            advisories: advisories(message, newest, learned)
         )
     }
 
@@ -48,12 +48,12 @@ package enum Classify {
 
     private static func advisories(
         _ message: Understood,
-        _ text: String,
+        _ newest: String,
         _ learned: Learned
-    ) -> [(advisory: Advisory, because: [String])] {
-        let found = learned.advisories.find(in: text)
+    ) -> [Detection] {
+        let found = learned.detectors.find(subject: message.subject, text: newest, sender: message.from.address)
         guard let reason = message.quarantine else { return found }
-        return found + [(.unreadable, [reason])]
+        return found + [Detection(advisory: .unreadable, because: [reason])]
     }
 }
 

@@ -23,8 +23,9 @@ package struct Enqueue {
         } else if let allocated = allocation(assessment, kit) {
             events.append(.allocated(allocated))
         }
-        try session.create(reference, events, context)
+        let enquiry = try session.create(reference, events, context)
         try session.insert(StoredMessage(message, enquiry: reference))
+        try session.reindex(enquiry)
         try settle(message, as: .enquiry, enquiry: reference)
     }
 
@@ -45,8 +46,9 @@ package struct Enqueue {
             message: message.kept.ledger,
             day: context.zone.date(of: message.kept.receivedAt)
         )
-        try session.record([.joined(joined)], on: stored, context)
+        let enquiry = try session.record([.joined(joined)], on: stored, context)
         try session.insert(StoredMessage(message, enquiry: reference))
+        try session.reindex(enquiry)
         try settle(message, as: .joined, enquiry: reference)
     }
 

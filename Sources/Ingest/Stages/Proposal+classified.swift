@@ -22,7 +22,8 @@ extension Proposal {
                 classified.advisories.map { ($0.advisory.rawValue, $0.because) },
                 uniquingKeysWith: { first, _ in first }
             ),
-            route: route
+            route: route,
+            subjects: DistressingSubject.allCases.filter(Set(classified.advisories.flatMap(\.subjects)).contains)
         )
     }
 }

@@ -24,6 +24,7 @@ extension Pipeline {
                 try session.deleteMessage(item.message.kept.ledger)
                 try session.insert(StoredMessage(item.message, enquiry: reference))
             }
+            try session.reindex(reference)
             guard let first = examined.first, stored.enquiry.state == .new, !stored.enquiry.triaged else {
                 return .decided(stored.enquiry)
             }

@@ -27,6 +27,7 @@ extension Pipeline {
                 return Undone(enquiry: taken.enquiry, kind: taken.kind, other: taken.other)
             }
             let alone = try separate(kept, context, router, session)
+            try session.reindex(taken.enquiry)
             return Undone(enquiry: taken.enquiry, kind: taken.kind, other: alone)
         }
     }
@@ -43,7 +44,7 @@ extension Pipeline {
         for item in understand([kept]) {
             let assessment = try Assessment(item, in: office, with: &router, context: context, session: session)
             try session.move(message: kept.ledger, to: reference)
-            try session.create(reference, [.received(.init(item.message, assessment))], context)
+            try session.reindex(try session.create(reference, [.received(.init(item.message, assessment))], context))
         }
         return reference
     }

@@ -31,6 +31,12 @@ package struct Statement: Sendable, ExpressibleByStringInterpolation {
             values += fragment.values
         }
 
+        /// Values with commas between them, for `VALUES`.
+        package mutating func appendInterpolation(values several: [SQLValue]) {
+            sql += several.map { _ in "?" }.joined(separator: ", ")
+            values += several
+        }
+
         /// A parenthesised list for `IN`; an empty one matches nothing.
         package mutating func appendInterpolation(list: [some SQLBindable]) {
             sql += list.isEmpty ? "(NULL)" : "(" + String(repeating: "?, ", count: list.count - 1) + "?)"

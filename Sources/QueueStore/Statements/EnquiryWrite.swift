@@ -33,6 +33,7 @@ extension Session {
         _ context: DecisionContext
     ) throws {
         try run(row(of: enquiry, head: head, context))
+        try countDaily(from: before, to: enquiry, zone: context.zone, calendar: context.calendar)
         guard enquiry.clocks != before?.clocks || enquiry.allocation != before?.allocation else { return }
         if before != nil { try deleteClocks(of: enquiry.reference) }
         try insertClocks(of: enquiry, context)
@@ -50,33 +51,12 @@ extension Session {
     }
 
     private func row(of enquiry: Enquiry, head: [UInt8], _ context: DecisionContext) -> Statement {
-        let leading = enquiry.leadingClock
-        let risk = leading.flatMap { context.atRiskFrom($0, of: enquiry) }
-        return """
-            INSERT INTO enquiry (
-                id, version, head, checkpointed, inbox, channel, state, category, allocated_to, suggested_to,
-                suggested_category, probability, priority, marking, language, advisories, subjects, restricted,
-                quarantine, arrived_at, received_at, due_at, at_risk_at, act_by, waiting_for, chase_on, reviewer,
-                passed_by, closed_at, outcome, from_name, from_address, subject, origin_id, origin_through
-            ) VALUES (
-                \(enquiry.reference.id), \(enquiry.version), \(head), 0, \(enquiry.inbox),
-                \(enquiry.channel.rawValue), \(enquiry.state.rawValue), \(enquiry.category),
-                \(enquiry.allocation?.description), \(enquiry.proposal.route?.to.description),
-                \(enquiry.proposal.category), \(enquiry.proposal.probability), \(enquiry.priority.rank),
-                \(enquiry.marking.rawValue), \(enquiry.language.rawValue), \(words(enquiry.advisories)),
-                \(words(enquiry.subjects)), \(enquiry.restricted), \(enquiry.quarantine.map(Dialect.storable)),
-                \(enquiry.arrivedAt.seconds), \(enquiry.receivedAt.seconds),
-                \((leading?.dueAt ?? .distantFuture).seconds),
-                \(leading?.pausedSince == nil ? risk?.seconds : nil),
-                \(leading.flatMap { context.actBy($0, of: enquiry) }?.description),
-                \(enquiry.wait?.reason.rawValue), \(enquiry.broughtForwardOn?.description),
-                \(enquiry.review?.reviewer), \(padded(enquiry.passedOnBy)), \(enquiry.closedAt?.seconds),
-                \(enquiry.outcome?.rawValue), \(enquiry.from.name.map(Dialect.storable)),
-                \(Dialect.storable(enquiry.from.address)), \(Dialect.storable(enquiry.subject)),
-                \(enquiry.origin?.id), \(sql: lastMessage(of: enquiry.origin))
-            )
-            ON CONFLICT (id) DO UPDATE SET \(sql: EnquiryRow.changes)
-            """
+        """
+        INSERT INTO enquiry (id, head, checkpointed, origin_through, \(sql: EnquiryRow.names))
+        VALUES (\(enquiry.reference.id), \(head), 0, \(sql: lastMessage(of: enquiry.origin)),
+            \(values: EnquiryRow(enquiry, context).values))
+        ON CONFLICT (id) DO UPDATE SET \(sql: EnquiryRow.changes)
+        """
     }
 
     /// What had come by the time an enquiry was split off is part of it; what came later is not.
@@ -89,39 +69,11 @@ extension Session {
         for (position, clock) in enquiry.clocks.enumerated() {
             try run(
                 """
-                INSERT INTO clock (
-                    enquiry_id, position, name, rule, started, original_due, due, due_at, at_risk_at, paused_since,
-                    ended_at, by_hand, calendar, account
-                ) VALUES (
-                    \(enquiry.reference.id), \(position), \(clock.name), \(clock.rule), \(clock.started?.description),
-                    \(clock.originalDue?.description), \(clock.due?.description), \(clock.dueAt?.seconds),
-                    \(context.atRiskFrom(clock, of: enquiry)?.seconds), \(clock.pausedSince?.seconds),
-                    \(clock.endedAt?.seconds), \(clock.setByHand), \(clock.calendarVersion), \(clock.account)
-                )
+                INSERT INTO clock (enquiry_id, position, \(sql: ClockRow.names))
+                VALUES (\(enquiry.reference.id), \(position),
+                    \(values: ClockRow(clock, of: enquiry, context).values))
                 """
             )
         }
     }
-
-    private func words(_ values: [some RawRepresentable<String>]) -> String {
-        values.map(\.rawValue).joined(separator: " ")
-    }
-
-    /// Words with blanks on both sides of each, so that one can be looked for as a whole.
-    private func padded(_ words: [String]) -> String {
-        words.isEmpty ? "" : " " + words.joined(separator: " ") + " "
-    }
-}
-
-private enum EnquiryRow {
-    /// All that may change once an enquiry is there.
-    static let changes = Statement.joined(
-        [
-            "version", "head", "inbox", "state", "category", "allocated_to", "suggested_to", "suggested_category",
-            "probability", "priority", "marking", "language", "advisories", "subjects", "restricted", "quarantine",
-            "received_at", "due_at", "at_risk_at", "act_by", "waiting_for", "chase_on", "reviewer", "passed_by",
-            "closed_at", "outcome", "from_name", "from_address", "subject",
-        ].map { Statement(stringLiteral: "\($0) = excluded.\($0)") },
-        by: ", "
-    )
 }

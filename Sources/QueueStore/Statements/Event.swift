@@ -19,6 +19,11 @@ package struct RecordedEvent: Sendable {
 package struct StoredEnquiry: Sendable {
     package let enquiry: Enquiry
     package let head: [UInt8]
+
+    package init(enquiry: Enquiry, head: [UInt8]) {
+        self.enquiry = enquiry
+        self.head = head
+    }
 }
 
 extension Session {

@@ -75,7 +75,7 @@ extension Session {
         }
     }
 
-    private func summaries(_ tail: Statement) throws -> [EnquirySummary] {
+    func summaries(_ tail: Statement) throws -> [EnquirySummary] {
         var found = try rows(
             """
             SELECT id, version, inbox, state, category, allocated_to, suggested_to, suggested_category, probability,

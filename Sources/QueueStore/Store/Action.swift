@@ -58,6 +58,9 @@ extension Session {
         var changed = enquiry
         for event in events { changed.evolve(event, at: context.now) }
         try save(changed, from: enquiry, head: head, context)
+        let isFoundOtherwise =
+            changed.subject != enquiry.subject || changed.facts != enquiry.facts || changed.from != enquiry.from
+        if isFoundOtherwise { try reindex(changed) }
         return changed
     }
 

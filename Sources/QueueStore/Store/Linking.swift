@@ -32,7 +32,9 @@ extension Session {
         let events = try parent.enquiry.decide(.split(request), context)
         let first = try parent.enquiry.splitOff(request, context)
         try record(events, on: parent, context)
-        return try create(child, first, context)
+        let made = try create(child, first, context)
+        try reindex(made)
+        return made
     }
 
     /// Joins an enquiry to another about the same thing, which goes on with both conversations.
@@ -53,7 +55,10 @@ extension Session {
             .map { $0.naming(source.enquiry.subject) }
         try record(away, on: source, context)
         try moveMessages(of: reference, to: other)
-        return try record(taken, on: target, context)
+        let goesOn = try record(taken, on: target, context)
+        try reindex(reference)
+        try reindex(goesOn)
+        return goesOn
     }
 
     /// Takes back the last join, split, merge or triage. A message that joined becomes an enquiry of its own, which the
@@ -96,5 +101,7 @@ extension Session {
                 : returnMessages(of: reference, from: stored.enquiry.reference)
         }
         try record([.undone(undone.seen(from: stored.enquiry.reference))], on: other, context)
+        try reindex(reference)
+        try reindex(stored.enquiry.reference)
     }
 }

@@ -3,7 +3,7 @@ import Yams
 
 extension Kit {
     /// The kits that come with Intray, by name.
-    package static let shipped: [String: String] = ["arl": ARLKit.yaml]
+    package static let shipped: [String: String] = ["arl": ARLKit.yaml, "member-office": MemberOfficeKit.yaml]
 
     /// The text of a shipped kit.
     package static func yaml(named name: String) throws(KitError) -> String {

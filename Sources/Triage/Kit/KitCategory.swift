@@ -26,7 +26,6 @@ package struct KitCategory: Sendable, Hashable {
     package let helpfulFacts: [FactKey]
     /// Whether an enquiry may be given to the suggested person without a coordinator's decision.
     package let allocatesItself: Bool
-    /// When a second pair of eyes must see the answer first.
     package let review: ReviewRule
     package let cues: [Cue]
     package let examples: [String]
@@ -34,7 +33,7 @@ package struct KitCategory: Sendable, Hashable {
 
 extension KitCategory: Decodable {
     private enum Key: String, CodingKey {
-        case code, name, about, skill, minutes, clocks, marking, priority, facts, cues, examples, review
+        case code, name, about, skill, minutes, clocks, marking, priority, facts, review, cues, examples
         case seenBy = "seen-by"
         case autoAllocate = "auto-allocate"
     }

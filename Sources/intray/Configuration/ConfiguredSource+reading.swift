@@ -6,7 +6,7 @@ import WorkingTime
 extension ConfiguredSource {
     private static let keys = [
         "name", "kind", "inbox", "url", "path", "user", "password", "access-token", "ca-file", "since", "max-size",
-        "after", "starttls", "proxy",
+        "after", "starttls", "proxy", "token", "every",
     ]
 
     /// Reads one entry under `sources`.
@@ -29,7 +29,9 @@ extension ConfiguredSource {
         switch try section.text("kind") {
         case "imap": return .imap(try IMAPAccount(section))
         case "maildir": return .maildir(path: section.resolve(try section.text("path")))
-        case let other: throw section.error("kind", "“\(other)” is not fetched by this version; known: imap, maildir")
+        case "feed": return .feed(try ConfiguredFeed(section))
+        case let other:
+            throw section.error("kind", "“\(other)” is not fetched by this version; known: imap, maildir, feed")
         }
     }
 

@@ -6,6 +6,7 @@ struct ConfiguredSource: Sendable {
     enum Kind: Sendable {
         case imap(IMAPAccount)
         case maildir(path: String)
+        case feed(ConfiguredFeed)
     }
 
     let settings: SourceSettings

@@ -7,7 +7,11 @@ import WorkingTime
 struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List enquiries, most urgent first.",
-        discussion: "Views: triage, mine, pool, open, waiting, late, closed, quarantine."
+        discussion: """
+            Views: “triage” waits for a decision, “mine” is yours, “pool” is anybody’s who is able, “open” is all but what \
+            is closed, “waiting” waits for somebody outside, “chase” of that is to be looked at again today, “review” \
+            waits for your eyes, “late” is overdue, “closed” is done, “quarantine” could not be read.
+            """
     )
 
     @Option(help: "Which list.")
@@ -55,13 +59,14 @@ struct List: AsyncParsableCommand {
 
     private func show(_ enquiries: [EnquirySummary], _ words: Words) {
         guard !enquiries.isEmpty else { return Output.line("Nothing here: the list “\(view.rawValue)” is empty.") }
-        var table = Table("reference", "due", "category", "state", "with", "from", "subject", width: 180)
+        var table = Table("reference", "due", "act by", "category", "state", "with", "from", "subject", width: 190)
         for enquiry in enquiries {
             table.add(
                 enquiry.reference.description,
                 words.due(enquiry),
+                enquiry.actBy.map(words.day) ?? "",
                 enquiry.category,
-                enquiry.state.rawValue,
+                enquiry.state.rawValue + (words.isBroughtForward(enquiry) ? ", look today" : ""),
                 enquiry.allocatedTo ?? (enquiry.state == .new ? enquiry.suggestedTo.map { "(\($0))" } : nil) ?? "",
                 String(enquiry.from.display.prefix(28)),
                 enquiry.subject

@@ -34,6 +34,8 @@ enum ExitStatus {
         switch error {
         case let error as StoreError: error.isPassing
         case let error as TransportError: error.isWorthRetrying
+        case let error as HTTPError: error.isWorthRetrying
+        case let error as FeedError: error.isWorthRetrying
         case let error as CommandFailure: error.isPassing
         case is SourceLease.TakenElsewhere: true
         default: false

@@ -3,6 +3,7 @@ import Ingest
 import Logging
 import QueueStore
 import QueueStoreSQLite
+import Transport
 import Triage
 import WorkingTime
 
@@ -74,9 +75,22 @@ struct Workspace: Sendable {
                 logger: logger
             )
         case .maildir(let path):
-            return MaildirSource(settings, path: path, zone: zone, clock: Workspace.now) { [store] keys in
-                try await store.read { try $0.knownKeys(among: keys, source: settings.name) }
-            }
+            return MaildirSource(settings, path: path, zone: zone, clock: Workspace.now, known: known(settings.name))
+        case .feed(let feed):
+            return FeedSource(
+                settings,
+                endpoint: try feed.endpoint(),
+                client: try HTTPClient(),
+                zone: zone,
+                clock: Workspace.now,
+                logger: logger,
+                known: known(settings.name)
+            )
         }
+    }
+
+    /// Which of some keys of a source the ledger has.
+    private func known(_ source: String) -> @Sendable ([String]) async throws -> Set<String> {
+        { [store] keys in try await store.read { try $0.knownKeys(among: keys, source: source) } }
     }
 }

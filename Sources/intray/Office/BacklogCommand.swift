@@ -5,7 +5,7 @@ import WorkingTime
 
 struct BacklogCommand: AsyncParsableCommand {
     enum Grouping: String, ExpressibleByArgument, CaseIterable {
-        case category, colleague, age
+        case category, colleague, inbox, age
     }
 
     static let configuration = CommandConfiguration(
@@ -13,7 +13,7 @@ struct BacklogCommand: AsyncParsableCommand {
         abstract: "How much there is, how old it is, what is late and what will be."
     )
 
-    @Option(help: "category, colleague or age.")
+    @Option(help: "category, colleague, inbox or age.")
     var by: Grouping = .category
     @Option(help: "Only this inbox.")
     var inbox: String?
@@ -24,8 +24,9 @@ struct BacklogCommand: AsyncParsableCommand {
         let people = try await workspace.store.read { try $0.people() }
         let viewer = try ActingPerson.named(acting.actor, among: people)
         let now = Workspace.now()
+        let today = workspace.zone.date(of: now)
         let backlog = try await workspace.store.read { [inbox] in
-            try $0.backlog(inbox: inbox, viewer: viewer, now: now)
+            try $0.backlog(inbox: inbox, viewer: viewer, now: now, today: today)
         }
         if acting.data.json { return Output.json(JSON(backlog)) }
         guard backlog.open > 0 else { return Output.line("Nothing is open.") }
@@ -34,9 +35,10 @@ struct BacklogCommand: AsyncParsableCommand {
             \(backlog.open) open: \(backlog.new) to triage, \(backlog.waiting) waiting, \(backlog.atRisk) at risk, \
             \(backlog.late) late. The oldest is \(backlog.oldestDays) days old.
             In seven days \(backlog.receivedInSevenDays) came and \(backlog.closedInSevenDays) were closed.
-
             """
         )
+        if backlog.toChase > 0 { Output.line("Of those waiting, \(backlog.toChase) are to be asked again.") }
+        Output.line()
         table(backlog).print()
     }
 
@@ -47,7 +49,7 @@ struct BacklogCommand: AsyncParsableCommand {
             return table
         }
         var table = Table(by.rawValue, "open", "at risk", "late", "oldest, days")
-        for group in by == .category ? backlog.byCategory : backlog.byColleague {
+        for group in groups(of: backlog) {
             table.add(
                 group.code ?? "nobody yet",
                 String(group.open),
@@ -57,6 +59,15 @@ struct BacklogCommand: AsyncParsableCommand {
             )
         }
         return table
+    }
+
+    private func groups(of backlog: Backlog) -> [Backlog.Group] {
+        switch by {
+        case .category: backlog.byCategory
+        case .colleague: backlog.byColleague
+        case .inbox: backlog.byInbox
+        case .age: []
+        }
     }
 }
 
@@ -82,6 +93,8 @@ extension JSON {
             ),
             "received_7d": .number(backlog.receivedInSevenDays),
             "closed_7d": .number(backlog.closedInSevenDays),
+            "by_inbox": .array(backlog.byInbox.map(JSON.init)),
+            "to_chase": .number(backlog.toChase),
         ]
     }
 

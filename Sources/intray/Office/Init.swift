@@ -60,7 +60,7 @@ struct Init: AsyncParsableCommand {
         sources: []
         # sources:
         #   - name: arl-inbox
-        #     kind: imap                 # imap | maildir
+        #     kind: imap                 # imap | maildir | feed
         #     url: imaps://mail.example.gov.uk/INBOX
         #     user: arl
         #     password: { env: ARL_PASSWORD }

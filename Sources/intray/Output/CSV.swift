@@ -1,4 +1,6 @@
-/// Comma-separated values (RFC 4180), read leniently and written strictly.
+import Triage
+
+/// Comma-separated values (RFC 4180), read leniently. `CSVDocument` writes them strictly.
 enum CSV {
     struct Record {
         /// 1 and up.
@@ -13,15 +15,8 @@ enum CSV {
         return reader.finish()
     }
 
-    /// One record as a line without its end.
-    static func line(_ cells: [String]) -> String {
-        cells.map(quoted).joined(separator: ",")
-    }
-
-    private static func quoted(_ cell: String) -> String {
-        guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
+    /// One record as a line without its end, its cells made harmless for spreadsheets.
+    static func line(_ cells: [String]) -> String { CSVDocument.line(cells.map(CSVCell.text)) }
 
     private struct Reader {
         private var records: [Record] = []

@@ -61,6 +61,15 @@ final class TestOffice: Sendable {
 
     func dispositions() async throws -> [Disposition: Int] { try await store.read { try $0.dispositions() } }
 
+    /// The ledger, oldest first.
+    func ledger() async throws -> [LedgerEntry] {
+        try await store.read { session in
+            var rows: [LedgerEntry] = []
+            try session.ledger(limit: nil) { rows.append($0) }
+            return rows
+        }
+    }
+
     /// The texts of an enquiry's conversation.
     func texts(of enquiry: EnquiryReference) async throws -> [String] {
         try await store.read { try $0.conversation(of: enquiry).map(\.body) }

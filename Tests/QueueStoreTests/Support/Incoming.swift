@@ -65,7 +65,8 @@ struct Incoming: Sendable {
         )
     }
 
-    private func message(_ ledger: Int64, _ reference: EnquiryReference, _ received: Instant) -> StoredMessage {
+    /// The message as it is understood, under a number of the ledger.
+    func message(_ ledger: Int64, _ reference: EnquiryReference, _ received: Instant) -> StoredMessage {
         StoredMessage(
             ledger: ledger,
             enquiry: reference,

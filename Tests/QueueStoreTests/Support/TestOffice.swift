@@ -19,6 +19,7 @@ struct TestOffice: Sendable {
     let zone: Zone
     let now: Instant
 
+    /// The office's own day.
     init(_ driver: Driver) async throws {
         place = try driver.makePlace()
         store = EnquiryStore(database: try place.open())
@@ -34,18 +35,18 @@ struct TestOffice: Sendable {
     var today: CivilDate { zone.date(of: now) }
 
     /// What a person decides with; nil stands for the operator.
-    func context(_ person: Person?) -> DecisionContext {
-        context(as: person.map { .person($0.email) } ?? .operatorOfMachine, role: person?.role)
+    func context(_ person: Person?, calendar: HolidayCalendar = .shipped) -> DecisionContext {
+        context(as: person.map { .person($0.email) } ?? .operatorOfMachine, role: person?.role, calendar: calendar)
     }
 
-    func context(as actor: Actor, role: Role? = nil) -> DecisionContext {
+    func context(as actor: Actor, role: Role? = nil, calendar: HolidayCalendar = .shipped) -> DecisionContext {
         DecisionContext(
             now: now,
             actor: actor,
             role: role,
             kit: kit,
             staff: Staff(people: Self.people),
-            calendar: .shipped,
+            calendar: calendar,
             zone: zone
         )
     }

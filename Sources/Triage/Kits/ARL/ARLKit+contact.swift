@@ -121,6 +121,7 @@ extension ARLKit {
             facts:
               required: []
               helpful: [case-number, archive-reference]
+            review: always
             auto-allocate: false
             cues:
               - { phrase: "complaint", weight: 4 }

@@ -355,6 +355,7 @@ extension ARLKit {
             facts:
               required: []
               helpful: [schedule-item, title, needed-by]
+            review: always
             auto-allocate: false
             cues:
               - { phrase: "draft schedule", weight: 4 }

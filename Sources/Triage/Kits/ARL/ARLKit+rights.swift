@@ -13,6 +13,7 @@ extension ARLKit {
             facts:
               required: []
               helpful: [archive-reference, needed-by]
+            review: refusals
             auto-allocate: false
             cues:
               - { phrase: "freedom of information", weight: 5 }
@@ -126,6 +127,7 @@ extension ARLKit {
             facts:
               required: [date-of-birth]
               helpful: [prison-number, case-number, postcode]
+            review: refusals
             auto-allocate: false
             cues:
               - { phrase: "subject access", weight: 5 }
@@ -243,6 +245,7 @@ extension ARLKit {
             facts:
               required: []
               helpful: [postcode, needed-by]
+            review: refusals
             auto-allocate: false
             cues:
               - { phrase: "environmental information", weight: 5 }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Triage
+
+struct Move: EnquiryActionCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Give an enquiry to another inbox of the office.",
+        discussion: "Its clocks run on. To give it to somebody outside the office: “hand-off”."
+    )
+
+    @Argument(help: "The reference.")
+    var reference: EnquiryReference
+    @Option(help: ArgumentHelp("The inbox.", valueName: "name"))
+    var inbox: String
+    @Option(help: ArgumentHelp("Why.", valueName: "text"))
+    var because: String?
+    @OptionGroup var action: ActionOptions
+
+    var said: String { "is in the inbox “\(inbox)”" }
+
+    func command(on enquiry: Enquiry, _ context: DecisionContext) -> EnquiryCommand {
+        .move(inbox: inbox, because: because)
+    }
+}

@@ -1,0 +1,113 @@
+import Classifier
+import QueueStore
+import Triage
+import WorkingTime
+
+extension EnquiryPage {
+    /// The page for a person's eyes.
+    func lines(_ words: Words) -> [String] {
+        head(words) + cautions + standing(words) + proposal + clockLines(words) + conversationLines(words)
+            + historyLines(words)
+    }
+
+    private func head(_ words: Words) -> [String] {
+        let marks = [
+            enquiry.marking.rawValue, enquiry.priority.rawValue, "language \(enquiry.language.rawValue)",
+            enquiry.restricted ? "for named people only" : nil,
+        ]
+        return [
+            "\(summary.reference)  \(summary.subject)",
+            "from \(enquiry.from.inFull), received \(words.receipt(enquiry.receivedAt)) \(enquiry.channel.inWords), "
+                + "inbox \(enquiry.inbox)",
+            enquiry.receivedAt == enquiry.arrivedAt ? nil : "It arrived here \(words.moment(enquiry.arrivedAt)).",
+            "\(enquiry.state.rawValue)\(enquiry.allocation.map { ", with \($0)" } ?? "")  ·  \(words.dates(summary))",
+            marks.compactMap { $0 }.joined(separator: "  ·  "),
+        ].compactMap { $0 }
+    }
+
+    private var cautions: [String] {
+        let distressing = enquiry.subjects.map(\.rawValue).joined(separator: ", ")
+        return [
+            enquiry.quarantine.map { "In quarantine: \($0)" },
+            enquiry.advisories.isEmpty ? nil : "Mind: \(enquiry.advisories.map(\.rawValue).joined(separator: ", "))",
+            distressing.isEmpty ? nil : "Distressing to read: it is about \(distressing)",
+        ].compactMap { $0 }
+    }
+
+    /// Waits, review, links and the end: what people did that is not in the first lines.
+    private func standing(_ words: Words) -> [String] {
+        let waits = enquiry.waits.map { wait in
+            wait.answered.map { "Waited for \(wait.words), answered \($0.inWords)" }
+                ?? "Waits for \(wait.words)" + (wait.heard.map { "; a message came \($0.inWords)" } ?? "")
+        }
+        let lines: [String?] = [
+            enquiry.review.map(Self.words),
+            enquiry.approved ? "A second pair of eyes has approved it." : nil,
+            enquiry.origin.map { "Split from \($0)" },
+            splitInto.isEmpty ? nil : "Split into \(splitInto.map(\.description).joined(separator: ", "))",
+            tookIn.isEmpty ? nil : "Has taken in \(tookIn.map(\.description).joined(separator: ", "))",
+            enquiry.outcome.map { "Ended as \($0.rawValue)" + (enquiry.evidence.map { ": \($0)" } ?? "") },
+            enquiry.lateBecause.map { "Late because \($0)" },
+        ]
+        return waits + lines.compactMap { $0 }
+    }
+
+    private static func words(_ review: Review) -> String {
+        "For \(review.reviewer ?? "anybody") to review, asked by \(review.askedBy)"
+            + (review.outcome.map { ", meant to end as \($0.rawValue)" } ?? "")
+            + (review.remark.map { ": \($0)" } ?? "")
+    }
+
+    private var proposal: [String] {
+        let proposal = enquiry.proposal
+        let sure = proposal.abstained ? "not sure, " : ""
+        let guess = "\(sure)\(Int((proposal.probability * 100).rounded())) %"
+        let facts = enquiry.facts.sorted { $0.key < $1.key }
+        return [
+            enquiry.category == proposal.category
+                ? "\nCategory \(enquiry.category) (\(guess))"
+                : "\nCategory \(enquiry.category) (proposed was \(proposal.category), \(guess))",
+            proposal.because.isEmpty ? nil : "  because of \(proposal.because.joined(separator: ", "))",
+            proposal.route.map { "Suggested: \($0.to) (\($0.because.joined(separator: "; ")))" },
+        ].compactMap { $0 }
+            + facts.map { "  \($0.key): \($0.value.joined(separator: " · "))" }
+            + (missing.isEmpty ? [] : ["  still missing: \(missing.joined(separator: ", "))"])
+    }
+
+    func clockLines(_ words: Words) -> [String] {
+        guard !summary.clocks.isEmpty else { return [] }
+        return ["\nClocks"] + summary.clocks.flatMap { ["  \($0.name): \(words.due($0))", "    \($0.account)"] }
+    }
+
+    func conversationLines(_ words: Words) -> [String] {
+        conversation.flatMap { message in
+            [
+                "\n--- \(message.from.inFull), \(words.moment(message.receivedAt)): \(message.subject)", message.body,
+            ] + message.attachments.map { "[attached: \($0)]" }
+        }
+    }
+
+    private func historyLines(_ words: Words) -> [String] {
+        ["\nHistory"] + history.map { "  \(words.moment($0.at))  \($0.actor): \($0.words)" }
+    }
+}
+
+extension Correspondent {
+    /// Name and address, as far as they are known.
+    var inFull: String {
+        guard let name, !name.isEmpty else { return display }
+        return address.isEmpty ? name : "\(name) <\(address)>"
+    }
+}
+
+extension Channel {
+    /// How it came, as it stands in a sentence.
+    var inWords: String {
+        switch self {
+        case .mail: "by e-mail"
+        case .telephone: "by telephone"
+        case .post: "by post"
+        case .inPerson: "in person"
+        }
+    }
+}

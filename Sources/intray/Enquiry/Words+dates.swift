@@ -1,0 +1,47 @@
+import QueueStore
+import Triage
+import WorkingTime
+
+extension Words {
+    /// When it is due, and by when whoever holds it must act to be in time: “due 6 October 2026, act by 2 October
+    /// 2026”.
+    func dates(_ enquiry: EnquirySummary) -> String {
+        guard let actBy = enquiry.actBy, enquiry.status(at: now) != .late, actBy != enquiry.leadingClock?.due else {
+            return due(enquiry)
+        }
+        return "\(due(enquiry)), act by \(day(actBy))"
+    }
+
+    /// When something came: the day alone where no more is known, which is kept as its first second.
+    func receipt(_ moment: Instant) -> String {
+        zone.startOfDay(zone.date(of: moment)) == moment ? day(moment) : self.moment(moment)
+    }
+
+    /// A date of the read model, ISO 8601, in words.
+    func day(_ iso: String) -> String { CivilDate(iso)?.inWords ?? iso }
+
+    /// One clock: “late, was due 2 October 2026 (at first 30 September 2026)”, “not-started”.
+    func due(_ clock: StoredClock) -> String {
+        let status = clock.status(at: now)
+        guard let due = clock.due.flatMap(Due.init) else { return status.rawValue }
+        let when: String =
+            switch status {
+            case .late, .met, .missed: "was due \(words(due))"
+            default: "due \(words(due))"
+            }
+        let first = clock.originalDue.flatMap(Due.init).map { $0 == due ? "" : " (at first \(words($0)))" } ?? ""
+        return (status == .onTime ? "" : "\(status.rawValue), ") + when + first
+    }
+
+    private func words(_ due: Due) -> String {
+        switch due {
+        case .date(let date): date.inWords
+        case .instant(let instant): moment(instant)
+        }
+    }
+
+    /// Whether it is to be looked at again today: the chase date has come, or a message has.
+    func isBroughtForward(_ enquiry: EnquirySummary) -> Bool {
+        enquiry.broughtForwardOn.map { $0 <= zone.date(of: now).description } ?? false
+    }
+}
