@@ -23,7 +23,8 @@ struct Intray: AsyncParsableCommand {
             CommandGroup(
                 name: "Working:",
                 subcommands: [
-                    List.self, Show.self, TriageCommand.self, Allocate.self, Pull.self, Begin.self, Note.self,
+                    List.self, Show.self, NewCommand.self, TriageCommand.self, Allocate.self, Pull.self, Begin.self,
+                    Note.self,
                     HandBack.self, PassOn.self, ReviewCommand.self, Approve.self, SendBack.self, Close.self,
                     HandOff.self,
                 ]
@@ -36,8 +37,22 @@ struct Intray: AsyncParsableCommand {
                 name: "Putting right:",
                 subcommands: [Correct.self, Move.self, Discard.self, Restore.self, Reopen.self, Undo.self]
             ),
-            CommandGroup(name: "Together:", subcommands: [Split.self, Merge.self]),
-            CommandGroup(name: "Looking ahead:", subcommands: [BacklogCommand.self, DeadlineCommand.self]),
+            CommandGroup(name: "Together:", subcommands: [Split.self, Merge.self, WritingCommand.self]),
+            CommandGroup(
+                name: "Finding:",
+                subcommands: [SearchCommand.self, Similar.self, CorrespondentCommand.self]
+            ),
+            CommandGroup(
+                name: "Looking ahead and back:",
+                subcommands: [
+                    BacklogCommand.self, CoverageCommand.self, CapacityCommand.self, HandoverCommand.self,
+                    ReportCommand.self, DeadlineCommand.self,
+                ]
+            ),
+            CommandGroup(
+                name: "The office:",
+                subcommands: [PostCommand.self, NamedCommand.self, CalendarCommand.self, JournalCommand.self]
+            ),
             CommandGroup(
                 name: "Looking after it:",
                 subcommands: [

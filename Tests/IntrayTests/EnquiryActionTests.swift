@@ -37,7 +37,7 @@ struct EnquiryActionTests {
         #expect(waited["brought_forward_on"] as? String == "2199-01-01")
         #expect(
             try await office.refused("lena", "begin", loan)
-                == "\(loan) is waiting, so it cannot be done: begin. Look with “intray show \(loan)”."
+                == "\(loan) is waiting: “begin” cannot be done. Look with “intray show \(loan)”."
         )
         #expect(try await office.act("lena", "resume", loan)["state"] as? String == "begun")
         #expect(
@@ -98,7 +98,7 @@ struct EnquiryActionTests {
         #expect(try due(extended, of: "foi") == "2026-12-03")
         #expect(
             try await office.refused("hana", "extend", foi, "--because", "Again.")
-                == "“foi” of \(foi) was extended already, which the law allows once. --until sets a date by hand."
+                == "“foi” of \(foi) was extended already, which the law allows once; nothing was changed."
         )
         let earlier = try await office.act(
             "hana",
@@ -199,6 +199,14 @@ struct EnquiryActionTests {
     func move() async throws {
         let office = try await CommandLineOffice.withMail()
         let loan = try await office.reference("Inter-library loan")
+        #expect(
+            try await office.refused("carys", "move", loan, "--inbox", "libary")
+                == "There is no inbox “libary”. Inboxes: import."
+        )
+        _ = try await office.run(
+            "user", "add", "--email", "lena@office.example", "--name", "Lena", "--role", "colleague",
+            "--inboxes", "import,library"
+        )
         let moved = try await office.act("carys", "move", loan, "--inbox", "library", "--because", "It is for them.")
         #expect(moved["inbox"] as? String == "library")
         #expect(

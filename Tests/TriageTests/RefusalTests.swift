@@ -18,7 +18,7 @@ struct RefusalTests {
             (.closed(reference, nil), "ENQ-2026-000123 is closed; nothing was changed."),
             (
                 .notOpenTo(command: "begin", reference, .inReview),
-                "ENQ-2026-000123 is in-review, so it cannot be done: begin. Look with “intray show ENQ-2026-000123”."
+                "ENQ-2026-000123 is in-review: “begin” cannot be done. Look with “intray show ENQ-2026-000123”."
             ),
             (
                 .notYours(reference, .person("lena@office.example")),

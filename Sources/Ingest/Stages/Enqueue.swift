@@ -1,3 +1,4 @@
+import Mail
 package import QueueStore
 package import Triage
 import WorkingTime
@@ -17,7 +18,7 @@ package struct Enqueue {
         assessment: Assessment,
         in kit: Kit
     ) throws {
-        var events: [EnquiryEvent] = [.received(.init(message, assessment))]
+        var events: [EnquiryEvent] = [.received(.init(message, assessment, context))]
         if message.kept.answered {
             events.append(.closed(.init(outcome: .answeredElsewhere, evidence: nil)))
         } else if let allocated = allocation(assessment, kit) {
@@ -72,26 +73,31 @@ package struct Enqueue {
 
 extension EnquiryEvent.Received {
     /// The first event of an enquiry that a message makes.
-    package init(_ message: Understood, _ assessment: Assessment, channel: Channel? = nil) {
+    init(_ message: Understood, _ assessment: Assessment, _ context: DecisionContext, channel: Channel? = nil) {
+        let forwarding = Forwarding(message, context)
         self.init(
             inbox: message.kept.inbox,
-            from: message.from,
+            from: message.correspondent(forwarding),
             receivedAt: message.kept.receivedAt,
             assessment: message.kept.answered ? assessment.withoutClocks : assessment,
-            channel: channel
+            channel: channel,
+            forwarded: forwarding
         )
     }
 }
 
 extension StoredMessage {
+    /// The first writer of what was passed on takes part, so that their next mail finds its way.
     package init(_ message: Understood, enquiry: EnquiryReference) {
+        let first = message.forwarded?.from.address.lowercased() ?? ""
+        let isNew = !first.isEmpty && !first.utf8.contains(0x20) && !message.participants.contains(first)
         self.init(
             ledger: message.kept.ledger,
             enquiry: enquiry,
             messageID: message.messageID,
             content: message.content,
             from: message.from,
-            participants: message.participants,
+            participants: message.participants + (isNew ? [first] : []),
             subject: message.subject,
             sentAt: message.sentAt,
             receivedAt: message.kept.receivedAt,

@@ -11,6 +11,8 @@ package struct Understood: Sendable {
     /// Messages it says it follows, nearest last.
     package let follows: [String]
     package let from: Correspondent
+    /// Who wrote it first, where it was forwarded.
+    package let forwarded: ForwardedOrigin?
     /// Every address it went from or to, in small letters.
     package let participants: [String]
     package let subject: String
@@ -49,6 +51,7 @@ package enum Parse {
             messageID: message.messageID,
             follows: follows(message),
             from: correspondent(message),
+            forwarded: message.forwardedOrigin,
             participants: participants(message),
             subject: message.subject,
             sentAt: message.date.map { Instant(seconds: $0.seconds) },

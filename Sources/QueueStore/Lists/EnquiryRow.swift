@@ -68,13 +68,14 @@ struct ClockRow {
             clock.name, clock.rule, clock.started?.description, clock.originalDue?.description, clock.due?.description,
             clock.dueAt?.seconds, context.atRiskFrom(clock, of: enquiry)?.seconds, clock.pausedSince?.seconds,
             clock.endedAt?.seconds, clock.setByHand, clock.calendarVersion, clock.account,
+            clock.originalDue?.moment(in: context.zone).seconds, clock.provisional ?? false,
         ]
         values = all.map { $0?.sqlValue ?? .null }
     }
 
     static let columns = [
         "name", "rule", "started", "original_due", "due", "due_at", "at_risk_at", "paused_since", "ended_at",
-        "by_hand", "calendar", "account",
+        "by_hand", "calendar", "account", "original_due_at", "provisional",
     ]
 
     static let names = Statement(stringLiteral: columns.joined(separator: ", "))

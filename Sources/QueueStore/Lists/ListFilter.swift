@@ -12,11 +12,11 @@ package enum ListView: String, Sendable, CaseIterable {
     /// Everything but what is closed, quarantine included.
     case open
     case waiting
-    /// Open, with a running clock whose due moment has passed.
     /// Waiting, and to be looked at again today: the chase date has come, or a message has.
     case chase
     /// Waiting for the viewer's eyes, or for anybody's.
     case review
+    /// Open, with a running clock whose due moment has passed.
     case late
     case closed
     /// Open, from a message that could not be understood or kept whole.

@@ -15,10 +15,27 @@ package struct StoredClock: Sendable {
     /// Nil while it runs.
     package let pausedSince: Instant?
     package let endedAt: Instant?
+    package let originalDueAt: Instant?
+    /// Whether a person set the date.
+    package let setByHand: Bool
+    /// Whether the count touches a year whose bank holidays are not known yet, so that the date may move.
+    package let provisional: Bool
     /// How the date came about, in words.
     package let account: String
 }
 
 extension StoredClock: TrackedClock {
     package var hasStarted: Bool { started != nil }
+
+    /// The status had nothing moved the date: no wait, no extension.
+    package func originalStatus(at now: Instant) -> ClockStatus {
+        ClockStatus.status(
+            started: hasStarted,
+            due: originalDueAt,
+            atRiskFrom: nil,
+            pausedSince: nil,
+            metAt: endedAt,
+            now: now
+        )
+    }
 }

@@ -28,6 +28,10 @@ extension Migration {
             "CREATE INDEX enquiry_origin ON enquiry (origin_id) WHERE origin_id IS NOT NULL",
             "CREATE INDEX enquiry_chase ON enquiry (chase_on) WHERE state <> 'closed' AND chase_on IS NOT NULL",
 
+            // Lateness is told against the original date too, and a date may still move.
+            "ALTER TABLE clock ADD COLUMN original_due_at {integer}",
+            "ALTER TABLE clock ADD COLUMN provisional {integer} NOT NULL DEFAULT 0",
+
             // The enquiry a message belonged to before that one was merged away.
             "ALTER TABLE message ADD COLUMN home_id {integer}",
 

@@ -7,6 +7,13 @@ package struct HandoverNote: Sendable, Hashable {
     package let at: Instant
     package let actor: Actor
     package let text: String
+
+    package init(inbox: String, at: Instant, actor: Actor, text: String) {
+        self.inbox = inbox
+        self.at = at
+        self.actor = actor
+        self.text = text
+    }
 }
 
 extension Session {
@@ -34,10 +41,25 @@ extension Session {
         }
     }
 
-    /// Every inbox the office has met: of its enquiries and of its people.
+    /// Every inbox the office has met: of what is open, the busiest first, then those its people serve.
     package func inboxes() throws -> [String] {
-        let received = try rows("SELECT DISTINCT inbox FROM ledger ORDER BY inbox") { $0.text(0) }
-        let served = try people().flatMap { $0.inboxes ?? [] }
-        return Set(received + served).sorted()
+        let busy = try rows(
+            "SELECT inbox FROM enquiry WHERE state <> 'closed' GROUP BY inbox ORDER BY count(*) DESC, inbox"
+        ) { $0.text(0) }
+        // From one name to the next by the index: what it costs follows the inboxes, not the history.
+        let met = try rows(
+            """
+            WITH RECURSIVE met (inbox) AS (
+                SELECT min(inbox) FROM enquiry WHERE version > 0
+                UNION ALL
+                SELECT (SELECT min(inbox) FROM enquiry WHERE version > 0 AND inbox > met.inbox) FROM met
+                WHERE met.inbox IS NOT NULL
+            )
+            SELECT inbox FROM met WHERE inbox IS NOT NULL
+            """
+        ) { $0.text(0) }
+        let served = Set(try people().flatMap { $0.inboxes ?? [] }).sorted()
+        var seen: Set<String> = []
+        return (busy + met + served).filter { seen.insert($0).inserted }
     }
 }

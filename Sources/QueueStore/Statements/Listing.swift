@@ -63,16 +63,18 @@ extension Session {
         case .open: "state <> 'closed'"
         case .waiting: "state <> 'closed' AND state = 'waiting'"
         case .chase: "state <> 'closed' AND chase_on <= \(filter.today.description)"
-        case .review:
-            """
-            state <> 'closed' AND state = 'in-review'
-                AND (reviewer IS NULL OR reviewer = \(filter.viewer?.email ?? ""))
-            """
+        case .review: "state <> 'closed' AND state = 'in-review' AND \(sql: mayReview(filter.viewer))"
         // A clock that stands still has no moment of risk: it is not late, however long ago its day was.
         case .late: "state <> 'closed' AND due_at < \(filter.now.seconds) AND at_risk_at IS NOT NULL"
         case .closed: "state = 'closed'"
         case .quarantine: "state <> 'closed' AND quarantine IS NOT NULL"
         }
+    }
+
+    /// Nobody reviews their own work.
+    private func mayReview(_ viewer: Person?) -> Statement {
+        guard let email = viewer?.email else { return "1 = 1" }
+        return "(reviewer IS NULL OR reviewer = \(email)) AND (allocated_to IS NULL OR allocated_to <> \(email))"
     }
 
     func summaries(_ tail: Statement) throws -> [EnquirySummary] {
@@ -97,7 +99,7 @@ extension Session {
             let read = try rows(
                 """
                 SELECT enquiry_id, name, rule, started, original_due, due, due_at, at_risk_at, paused_since, ended_at,
-                       account
+                       account, original_due_at, by_hand, provisional
                 FROM clock WHERE enquiry_id IN \(list: some) ORDER BY enquiry_id, position
                 """
             ) { ($0.integer(0), clock($0)) }
@@ -117,6 +119,9 @@ extension Session {
             atRiskFrom: row.optionalInteger(7).map(Instant.init(seconds:)),
             pausedSince: row.optionalInteger(8).map(Instant.init(seconds:)),
             endedAt: row.optionalInteger(9).map(Instant.init(seconds:)),
+            originalDueAt: row.optionalInteger(11).map(Instant.init(seconds:)),
+            setByHand: row.boolean(12),
+            provisional: row.boolean(13),
             account: row.text(10)
         )
     }

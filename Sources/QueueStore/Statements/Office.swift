@@ -19,6 +19,28 @@ extension Session {
         }
     }
 
+    /// Puts a bank-holiday document in force, beside those before it.
+    ///
+    /// - Parameters:
+    ///   - document: in the shape of gov.uk, complete: readers take nothing from an older one.
+    ///   - version: the version of the calendar it makes.
+    ///   - origin: where it came from, in words.
+    package func save(calendar document: [UInt8], version: String, origin: String, at now: Instant) throws {
+        try run(
+            """
+            INSERT INTO calendar (version, loaded_at, origin, document)
+            VALUES (\(version), \(now.seconds), \(Dialect.storable(origin)), \(document))
+            """
+        )
+    }
+
+    /// Where the calendar in force came from, and when; nil while it is the shipped one.
+    package func calendarOrigin() throws -> (origin: String, at: Instant)? {
+        try first("SELECT origin, loaded_at FROM calendar ORDER BY sequence DESC LIMIT 1") {
+            ($0.text(0), Instant(seconds: $0.integer(1)))
+        }
+    }
+
     /// The bank-holiday document that was imported last; nil while the shipped calendar is in force.
     package func calendarDocument() throws -> [UInt8]? {
         try first("SELECT document FROM calendar ORDER BY sequence DESC LIMIT 1") { $0.blob(0) }

@@ -4,6 +4,11 @@ package import WorkingTime
 package struct StoredAbsence: Sendable, Hashable {
     package let id: Int64
     package let absence: Absence
+
+    package init(id: Int64, absence: Absence) {
+        self.id = id
+        self.absence = absence
+    }
 }
 
 extension Session {

@@ -11,6 +11,7 @@ extension Enquiry {
             inbox: received.inbox,
             channel: received.channel ?? .mail,
             origin: received.origin,
+            forwarded: received.forwarded,
             state: .new,
             from: received.from,
             subject: assessment.subject,

@@ -10,6 +10,8 @@ package struct Enquiry: Hashable, Sendable {
     package var channel: Channel
     /// The enquiry it was split from; nil for one that arrived by itself.
     package let origin: EnquiryReference?
+    /// Who wrote it first, where it was forwarded.
+    package let forwarded: Forwarding?
     package var state: EnquiryState
     package var from: Correspondent
     package var subject: String
@@ -80,6 +82,11 @@ package struct Enquiry: Hashable, Sendable {
 
     /// Whether reading it is written down: it is for named people, or marked as sensitive.
     package var recordsReads: Bool { restricted || marking == .officialSensitive }
+
+    /// Facts its category requires that neither the text nor a person has given.
+    package func missingFacts(_ kit: Kit) -> [String] {
+        (kit.category(category)?.requiredFacts ?? []).map(\.rawValue).filter { facts[$0] == nil }
+    }
 
     /// The day on which it is brought forward again; nil while nothing is waited for.
     package var broughtForwardOn: CivilDate? { wait?.broughtForwardOn }

@@ -8,15 +8,18 @@ extension Refusal: CustomStringConvertible {
         case .closed(let reference, let outcome):
             "\(reference) is closed\(outcome.map { " (\($0.rawValue))" } ?? ""); nothing was changed."
         case .notOpenTo(let command, let reference, let state):
-            "\(reference) is \(state.rawValue), so it cannot be done: \(command). Look with “intray show \(reference)”."
+            "\(reference) is \(state.rawValue): “\(command)” cannot be done. Look with “intray show \(reference)”."
         case .notYours(let reference, let allocation):
             "\(reference) is \(allocation.map { "allocated to \($0)" } ?? "not allocated"): ask a coordinator to give it to you."
         case .changedMeanwhile(let reference, let did):
             "Somebody acted on \(reference) since you looked, and nothing of yours was done. Look again and repeat. "
-                + "What happened: \(did.joined(separator: "; "))."
+                + "What happened: \(Self.sentence(did.joined(separator: "; ")))"
         default: wordsOfGiving ?? wordsOfSaying ?? wordsOfTiming ?? wordsOfEnding ?? "It was refused."
         }
     }
+
+    /// Words with one full stop at the end.
+    private static func sentence(_ words: String) -> String { words.hasSuffix(".") ? words : words + "." }
 
     private var wordsOfGiving: String? {
         switch self {
@@ -66,7 +69,7 @@ extension Refusal: CustomStringConvertible {
             "It has no running clock “\(name)”. Running: \(running.isEmpty ? "none" : running.joined(separator: ", "))."
         case .needsDate(let clock): "The law gives no longer period for “\(clock)”: say the new date with --until."
         case .extendedAlready(let reference, let clock):
-            "“\(clock)” of \(reference) was extended already, which the law allows once. --until sets a date by hand."
+            "“\(clock)” of \(reference) was extended already, which the law allows once; nothing was changed."
         case .noExtension(let clock, let due, let until):
             "\(until.inWords) is no extension: “\(clock)” is due \(due?.inWords ?? "on no date yet")."
         case .beyondTheLaw(let clock, let most): "“\(clock)” can be extended to \(most.inWords) at most."

@@ -32,6 +32,7 @@ extension EnquiryEvent.Redated: RecordWritable {
         writer.object {
             $0.field("because", because)
             $0.field("clocks", clocks)
+            $0.field("day", day)
             $0.field("receivedAt", receivedAt)
         }
     }

@@ -3,10 +3,23 @@ extension EnquiryEvent.Received: RecordWritable {
         writer.object {
             $0.field("assessment", assessment)
             $0.field("channel", channel)
+            $0.field("forwarded", forwarded)
             $0.field("from", from)
             $0.field("inbox", inbox)
             $0.field("origin", origin)
             $0.field("receivedAt", receivedAt)
+        }
+    }
+}
+
+extension Forwarding: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("by", by)
+            $0.field("evidence", evidence)
+            $0.field("from", from)
+            $0.field("isAttributed", isAttributed)
+            $0.field("sentAt", sentAt)
         }
     }
 }

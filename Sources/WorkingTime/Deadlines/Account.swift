@@ -63,7 +63,10 @@ struct Account {
         }
         // The date is told with its time only where the date in UTC is another one.
         let utc = Int(Instant.floorDivide(reckoning.matter.received.seconds, by: 86_400))
-        let received = utc == local.daysSinceEpoch ? local.inFullWords : "at " + moment(reckoning.matter.received)
+        // The first moment of a day stands for the day alone.
+        let isDay = reckoning.matter.received == reckoning.zone.startOfDay(local)
+        let received =
+            utc == local.daysSinceEpoch || isDay ? local.inFullWords : "at " + moment(reckoning.matter.received)
         return "Received \(received)" + (reckoning.started == local ? dayZero(local) : "") + "."
     }
 

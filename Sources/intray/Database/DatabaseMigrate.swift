@@ -4,15 +4,27 @@ import QueueStore
 struct DatabaseMigrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "migrate",
-        abstract: "Bring the schema up to this version of Intray."
+        abstract: "Bring the schema up to this version of Intray.",
+        discussion: """
+            After a step, daily totals and the search index are built anew; on a large database that takes minutes. It \
+            can be broken off: “intray database check --repair” finishes it.
+            """
     )
 
-    @OptionGroup var global: GlobalOptions
+    @OptionGroup var data: DataOptions
 
     func run() async throws {
-        let configuration = try Configuration.read(global.configurationPath)
+        let configuration = try Configuration.read(data.global.configurationPath)
         let store = EnquiryStore(database: try Workspace.database(configuration.database, creating: false))
         let steps = try await store.write { try $0.migrate() }
-        Output.line(steps == 0 ? "The schema is up to date." : "\(steps) steps were taken; the schema is up to date.")
+        if steps > 0 {
+            let progress = Progress()
+            let workspace = try Workspace(configuration: configuration, store: store)
+            try await DerivedTables(workspace: workspace, progress: progress).build()
+            progress.end()
+        }
+        if data.json { return Output.json(["steps": .number(steps)]) }
+        let taken = steps == 0 ? "" : "\(Words.count(steps, "step")) \(steps == 1 ? "was" : "were") taken; "
+        Output.line(taken.isEmpty ? "The schema is up to date." : "\(taken)the schema is up to date.")
     }
 }

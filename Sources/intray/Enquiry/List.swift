@@ -22,6 +22,8 @@ struct List: AsyncParsableCommand {
     var category: String?
     @Option(help: "At most so many; without it, all with --json and the first hundred otherwise.")
     var limit: Int?
+    @Flag(help: "Write a CSV file for a spreadsheet to standard output.")
+    var csv = false
     @OptionGroup var acting: ActingOptions
 
     func validate() throws {
@@ -43,13 +45,15 @@ struct List: AsyncParsableCommand {
             view: view,
             inbox: inbox,
             category: category,
-            limit: limit ?? (acting.data.json ? Int.max : Self.mostShown + 1),
+            limit: limit ?? (acting.data.json || csv ? Int.max : Self.mostShown + 1),
             viewer: viewer,
             now: now,
             today: workspace.zone.date(of: now)
         )
         let found = try await workspace.store.read { try $0.list(filter) }
+        try await workspace.noteOperatorReading("list \(view.rawValue)", of: found, viewer: viewer, now: now)
         if acting.data.json { return Output.json(.array(found.map { JSON($0, now: now) })) }
+        if csv { return Output.bytes(CSVDocument(found, now: now).bytes(byteOrderMark: true)) }
         let shown = limit == nil ? Array(found.prefix(Self.mostShown)) : found
         show(shown, Words(zone: workspace.zone, now: now))
         if shown.count < found.count { Output.line("There are more than \(Self.mostShown): see them with --limit.") }

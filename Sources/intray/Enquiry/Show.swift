@@ -30,20 +30,22 @@ struct Show: AsyncParsableCommand {
     /// The enquiry as it is once the reading is written down, where it is to be.
     private func page(for viewer: Person?, _ workspace: Workspace, _ now: Instant) async throws -> EnquiryPage {
         let reference = reference
-        if let viewer {
-            let page = try await workspace.store.read { try EnquiryPage(reference, viewer: viewer, session: $0) }
-            guard page.enquiry.recordsReads else { return page }
-        }
         let context = try await workspace.office().context(
             now: now,
             actor: viewer.map { .person($0.email) } ?? .operatorOfMachine,
             role: viewer?.role
         )
+        if let viewer {
+            let page = try await workspace.store.read {
+                try EnquiryPage(reference, viewer: viewer, context, session: $0)
+            }
+            guard page.enquiry.recordsReads else { return page }
+        }
         return try await workspace.store.write { session in
             // First, so that a reading nobody may do is refused before it is written down.
             _ = try session.open(reference, for: viewer)
             try session.noteReading(of: reference, what: "the enquiry", context)
-            return try EnquiryPage(reference, viewer: viewer, session: session)
+            return try EnquiryPage(reference, viewer: viewer, context, session: session)
         }
     }
 }

@@ -29,8 +29,15 @@ extension Words {
             case .late, .met, .missed: "was due \(words(due))"
             default: "due \(words(due))"
             }
-        let first = clock.originalDue.flatMap(Due.init).map { $0 == due ? "" : " (at first \(words($0)))" } ?? ""
-        return (status == .onTime ? "" : "\(status.rawValue), ") + when + first
+        return (status == .onTime ? "" : "\(status.rawValue), ") + when + atFirst(clock, due)
+            + (clock.provisional ? ", provisional" : "")
+    }
+
+    /// Lateness is told against the date before any wait or extension too.
+    private func atFirst(_ clock: StoredClock, _ due: Due) -> String {
+        guard let first = clock.originalDue.flatMap(Due.init), first != due else { return "" }
+        let late = [.late, .missed].contains(clock.originalStatus(at: now)) ? ", late against that" : ""
+        return " (at first \(words(first))\(late))"
     }
 
     private func words(_ due: Due) -> String {

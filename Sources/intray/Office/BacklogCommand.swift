@@ -10,14 +10,21 @@ struct BacklogCommand: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "backlog",
-        abstract: "How much there is, how old it is, what is late and what will be."
+        abstract: "How much there is, how old it is, what is late and what will be.",
+        discussion: "With --csv, the table alone for a spreadsheet; “intray report” tells of months that are over."
     )
 
     @Option(help: "category, colleague, inbox or age.")
     var by: Grouping = .category
     @Option(help: "Only this inbox.")
     var inbox: String?
+    @Flag(help: "Print the table as CSV.")
+    var csv = false
     @OptionGroup var acting: ActingOptions
+
+    func validate() throws {
+        guard !csv || !acting.data.json else { throw ValidationError("--csv or --json: one of them.") }
+    }
 
     func run() async throws {
         let workspace = try await Workspace.open(acting.data.global)
@@ -29,6 +36,7 @@ struct BacklogCommand: AsyncParsableCommand {
             try $0.backlog(inbox: inbox, viewer: viewer, now: now, today: today)
         }
         if acting.data.json { return Output.json(JSON(backlog)) }
+        if csv { return Output.file(document(backlog)) }
         guard backlog.open > 0 else { return Output.line("Nothing is open.") }
         Output.line(
             """
@@ -59,6 +67,24 @@ struct BacklogCommand: AsyncParsableCommand {
             )
         }
         return table
+    }
+
+    private func document(_ backlog: Backlog) -> CSVDocument {
+        guard by != .age else {
+            var document = CSVDocument(header: ["age", "from_days", "to_days", "open"])
+            for band in backlog.ageBands {
+                document.add([
+                    .text(band.band), .number(band.from), band.to.map(CSVCell.number) ?? .empty, .number(band.open),
+                ])
+            }
+            return document
+        }
+        var document = CSVDocument(header: [by.rawValue, "open", "at_risk", "late", "oldest_days"])
+        for group in groups(of: backlog) {
+            let figures = [group.open, group.atRisk, group.late, group.oldestDays]
+            document.add([.optional(group.code)] + figures.map(CSVCell.number))
+        }
+        return document
     }
 
     private func groups(of backlog: Backlog) -> [Backlog.Group] {

@@ -1,4 +1,5 @@
 import Foundation
+import Triage
 
 /// Where commands write: data to standard output, everything else to standard error.
 enum Output {
@@ -9,6 +10,16 @@ enum Output {
 
     static func json(_ document: JSON) {
         print(document.text)
+    }
+
+    /// A file, as it is.
+    static func bytes(_ bytes: [UInt8]) {
+        FileHandle.standardOutput.write(Data(bytes))
+    }
+
+    /// A file for a spreadsheet, byte for byte.
+    static func file(_ document: CSVDocument) {
+        FileHandle.standardOutput.write(Data(document.bytes(byteOrderMark: false)))
     }
 
     /// Something the person should know that is no data.

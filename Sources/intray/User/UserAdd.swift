@@ -6,7 +6,11 @@ import Triage
 struct UserAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Add somebody, or change all but the password of somebody with the same address."
+        abstract: "Add somebody, or change all but the password of somebody with the same address.",
+        discussion: """
+            A change is refused while somebody holds restricted enquiries that they could not see any more. Without \
+            --as, the operator of the machine adds them; a coordinator adds all but administrators.
+            """
     )
 
     @Option(help: "Their e-mail address.")
@@ -21,22 +25,36 @@ struct UserAdd: AsyncParsableCommand {
     var inboxes = "all"
     @Flag(help: "Read a password from standard input.")
     var passwordStdin = false
-    @OptionGroup var data: DataOptions
+    @OptionGroup var acting: ActingOptions
 
     func run() async throws {
         guard email.split(separator: "@").count == 2 else {
             throw ValidationError("“\(email)” is no e-mail address.")
         }
-        let workspace = try await Workspace.open(data.global)
-        let skills = try checked(skills, try await workspace.office().kit)
+        let desk = try await OfficeDesk.open(acting)
+        let before = desk.staff.person(email.lowercased())
+        try desk.allow("add people")
+        try desk.allowAdministrators(for: [role, before?.role].compactMap(\.self))
+        let skills = try checked(skills, desk.office.kit)
         let person = Person(email: email, name: name, role: role, skills: skills, inboxes: Self.codes(inboxes))
         let hash = passwordStdin ? try await Password.hashFromInput() : nil
-        try await workspace.store.write { session in
+        try await desk.change(
+            desk.allocations(of: person.email),
+            kind: "user",
+            detail: "\(person.email) (\(person.name)) \(before == nil ? "was added" : "is") \(Self.described(person))"
+        ) { session in
             try session.save(person)
             if let hash { _ = try session.save(passwordHash: hash, of: person.email) }
         }
-        if data.json { return Output.json(JSON(person)) }
+        if desk.json { return Output.json(JSON(person)) }
         Output.line("\(person.name) <\(person.email)> works here as \(person.role.rawValue).")
+    }
+
+    /// “as colleague, skills library, all inboxes”, for the journal.
+    private static func described(_ person: Person) -> String {
+        let skills = person.skills.map { "skills " + $0.sorted().joined(separator: " ") } ?? "all skills"
+        let inboxes = person.inboxes.map { "inboxes " + $0.sorted().joined(separator: " ") } ?? "all inboxes"
+        return "as \(person.role.rawValue), \(skills), \(inboxes)"
     }
 
     private func checked(_ text: String, _ kit: Kit) throws -> Set<String>? {

@@ -63,7 +63,14 @@ extension Enquiry {
         var facts = clockFacts(context)
         facts.received = received
         facts.neededBy = Self.neededBy(self.facts, received: context.zone.date(of: received))
-        return .redated(.init(receivedAt: received, because: because, clocks: clocks(with: facts, context)))
+        return .redated(
+            .init(
+                receivedAt: received,
+                day: context.zone.date(of: received),
+                because: because,
+                clocks: clocks(with: facts, context)
+            )
+        )
     }
 
     func acknowledge(at: Instant?, how: String?, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {

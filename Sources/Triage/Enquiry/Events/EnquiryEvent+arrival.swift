@@ -10,6 +10,8 @@ extension EnquiryEvent {
         package let channel: Channel?
         /// The enquiry it was split from.
         package let origin: EnquiryReference?
+        /// Who wrote it first, where it was forwarded.
+        package let forwarded: Forwarding?
 
         package init(
             inbox: String,
@@ -17,7 +19,8 @@ extension EnquiryEvent {
             receivedAt: Instant,
             assessment: Assessment,
             channel: Channel? = nil,
-            origin: EnquiryReference? = nil
+            origin: EnquiryReference? = nil,
+            forwarded: Forwarding? = nil
         ) {
             self.inbox = inbox
             self.from = from
@@ -25,6 +28,7 @@ extension EnquiryEvent {
             self.assessment = assessment
             self.channel = channel
             self.origin = origin
+            self.forwarded = forwarded
         }
     }
 

@@ -22,6 +22,8 @@ extension EnquiryEvent {
 
     package struct Redated: Hashable, Decodable, Sendable {
         package let receivedAt: Instant
+        /// The office's day.
+        package let day: CivilDate
         /// The evidence.
         package let because: String
         package let clocks: [EnquiryClock]

@@ -28,7 +28,9 @@ extension EnquiryEvent {
     }
 
     private static func words(_ received: Received) -> String {
-        let how = received.channel.map { " by \($0.rawValue)" } ?? ""
+        let how =
+            (received.channel.map { " by \($0.rawValue)" } ?? "")
+            + (received.forwarded.map { ", forwarded by \($0.by.display)" } ?? "")
         let proposed = ", proposed as \(received.assessment.proposal.category)"
         return received.origin.map { "split off \($0)\(proposed)" } ?? "received\(how)\(proposed)"
     }
@@ -38,7 +40,7 @@ extension EnquiryEvent {
         case .waited(let waited): "waits for \(waited.wait.words)"
         case .resumed(let resumed): "resumed, answered \(resumed.answered.inWords)"
         case .extended(let extended): "extended “\(extended.clock)”: \(extended.because)"
-        case .redated(let redated): "received on \(redated.receivedAt), as is shown by: \(redated.because)"
+        case .redated(let redated): "received on \(redated.day.inWords), as is shown by: \(redated.because)"
         case .recomputed: "due dates reckoned again, since the bank holidays changed"
         case .acknowledged(let acknowledged): "acknowledged" + (acknowledged.how.map { " (\($0))" } ?? "")
         default: kind
@@ -60,7 +62,7 @@ extension EnquiryEvent {
     private var reviewWords: String {
         switch self {
         case .reviewAsked(let review):
-            "asked \(review.reviewer ?? "for somebody") to review it"
+            "asked \(review.reviewer ?? "somebody") to review it"
                 + (review.outcome.map { " as \($0.rawValue)" } ?? "") + (review.remark.map { ": \($0)" } ?? "")
         case .approved(let approved): "approved" + (approved.remark.map { ": \($0)" } ?? "")
         case .sentBack(let back): "sent back: \(back.because)"
@@ -74,8 +76,16 @@ extension EnquiryEvent {
 extension Wait {
     /// “clarification from the court, asked 3 March 2026, to be chased 10 March 2026”.
     package var words: String {
-        reason.inWords + (whom.map { " from \($0)" } ?? "") + (what.map { " (\($0))" } ?? "")
+        subject + (what.map { " (\($0))" } ?? "")
             + ", asked \(asked.inWords)" + (chase.map { ", to be chased \($0.inWords)" } ?? "")
+    }
+}
+
+extension Wait {
+    /// Somebody outside is waited for by name, where there is one.
+    private var subject: String {
+        guard let whom else { return reason.inWords }
+        return reason == .thirdParty ? whom : "\(reason.inWords) from \(whom)"
     }
 }
 

@@ -15,6 +15,12 @@ struct Move: EnquiryActionCommand {
     var because: String?
     @OptionGroup var action: ActionOptions
 
+    func run() async throws {
+        let desk = try await ActionDesk.open(action.acting)
+        try await KnownInboxes.read(desk.workspace).check(inbox)
+        desk.report(try await desk.perform(on: reference, saw: action.saw, command), said: said)
+    }
+
     var said: String { "is in the inbox “\(inbox)”" }
 
     func command(on enquiry: Enquiry, _ context: DecisionContext) -> EnquiryCommand {

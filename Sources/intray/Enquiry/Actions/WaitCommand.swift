@@ -15,7 +15,7 @@ struct WaitCommand: EnquiryActionCommand {
 
     @Argument(help: "The reference.")
     var reference: EnquiryReference
-    @Option(name: .customLong("for"), help: "What for.")
+    @Option(name: .customLong("for"), help: ArgumentHelp("What for.", valueName: "reason"))
     var reason: WaitingReason
     @Option(help: ArgumentHelp("From whom; the correspondent, when left out.", valueName: "text"))
     var whom: String?

@@ -52,7 +52,7 @@ struct HandOff: AsyncParsableCommand {
         _ folder: PacketFolder
     ) throws -> (messages: Int, lateness: String?) {
         // As it stood before: handing off ends the clocks the packet tells of.
-        let before = try EnquiryPage(reference, viewer: desk.person, session: session)
+        let before = try EnquiryPage(reference, viewer: desk.person, desk.context, session: session)
         let command = EnquiryCommand.handOff(to: to, because: because)
         try session.perform(command, on: reference, context: desk.context, viewer: desk.person, saw: action.saw)
         let packet = try Packet(before, to: to, because: because, desk, session)

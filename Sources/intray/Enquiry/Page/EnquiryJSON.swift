@@ -47,6 +47,9 @@ extension JSON {
             "original_due": .optional(clock.originalDue),
             "due": .optional(clock.due),
             "sla": .string(clock.status(at: now).rawValue),
+            "original_sla": .string(clock.originalStatus(at: now).rawValue),
+            "set_by_hand": .bool(clock.setByHand),
+            "provisional": .bool(clock.provisional),
             "account": .string(clock.account),
         ]
     }

@@ -6,7 +6,7 @@ import WorkingTime
 extension EnquiryPage {
     /// The page for a person's eyes.
     func lines(_ words: Words) -> [String] {
-        head(words) + cautions + standing(words) + proposal + clockLines(words) + conversationLines(words)
+        head(words) + cautions + knownOfThem(words) + standing(words) + proposal + clockLines(words) + conversationLines(words)
             + historyLines(words)
     }
 
@@ -29,9 +29,44 @@ extension EnquiryPage {
         let distressing = enquiry.subjects.map(\.rawValue).joined(separator: ", ")
         return [
             enquiry.quarantine.map { "In quarantine: \($0)" },
-            enquiry.advisories.isEmpty ? nil : "Mind: \(enquiry.advisories.map(\.rawValue).joined(separator: ", "))",
+            enquiry.advisories.isEmpty ? nil : "Mind: \(enquiry.advisories.map(words).joined(separator: "; "))",
             distressing.isEmpty ? nil : "Distressing to read: it is about \(distressing)",
+            writing.map { "\($0.holder) is writing on it at the moment." },
+            sameRequest.isEmpty
+                ? nil : "The same request came as \(sameRequest.map(\.description).joined(separator: ", "))",
         ].compactMap { $0 }
+    }
+
+    /// An advisory with the words that set it off. What is distressing is named and not quoted.
+    private func words(_ advisory: Advisory) -> String {
+        let because = enquiry.proposal.advisoryReasons[advisory.rawValue] ?? []
+        guard advisory != .distressing, !because.isEmpty else { return advisory.rawValue }
+        return "\(advisory.rawValue) (\(because.map { "“\($0)”" }.joined(separator: ", ")))"
+    }
+
+    /// Who they are to the office, and who passed their words on.
+    private func knownOfThem(_ words: Words) -> [String] {
+        let lines: [String?] = [
+            correspondent?.organisation.map { "Of \($0)" },
+            correspondent?.language.map { "Answer in \($0.rawValue)" },
+            correspondent?.adjustments.map { "Adjustments: \($0)" },
+        ]
+        let acts = authorities.map { document in
+            let end = document.expiresOn.map { $0 < words.zone.date(of: words.now) ? ", EXPIRED \($0.inWords)" : "" }
+            return "May act for \(document.onBehalfOf): \(document.kind), seen \(document.seenOn.inWords)\(end ?? "")"
+        }
+        return lines.compactMap { $0 } + acts + forwardedLines(words)
+    }
+
+    private func forwardedLines(_ words: Words) -> [String] {
+        guard let forwarded = enquiry.forwarded else { return [] }
+        let sent = forwarded.sentAt.map { ", sent \(words.moment($0))" } ?? ""
+        return [
+            forwarded.isAttributed
+                ? "Forwarded by \(forwarded.by.inFull)\(sent); first written, as the text shows, by the correspondent."
+                : "Forwarded: first written by \(forwarded.from.inFull)\(sent). If they are the correspondent: correct.",
+            "  shown by \(forwarded.evidence)",
+        ]
     }
 
     /// Waits, review, links and the end: what people did that is not in the first lines.

@@ -8,9 +8,17 @@ struct EnquiryPage: Sendable {
     let enquiry: Enquiry
     let conversation: [StoredMessage]
     let history: [RecordedEvent]
+    let correspondent: CorrespondentRecord?
+    let authorities: [AuthorityDocument]
+    /// Who is writing on it at the moment.
+    let writing: EditLock?
+    /// Other enquiries with the same request.
+    let sameRequest: [EnquiryReference]
+    /// Facts its category requires that nobody has given.
+    let missing: [String]
 
     /// - Throws: `StoreError.noSuchEnquiry` also for one the viewer may not see: it does not exist for them.
-    init(_ reference: EnquiryReference, viewer: Person?, session: any Session) throws {
+    init(_ reference: EnquiryReference, viewer: Person?, _ context: DecisionContext, session: any Session) throws {
         guard let summary = try session.summary(of: reference, for: viewer),
             let stored = try session.enquiry(reference)
         else { throw StoreError.noSuchEnquiry("\(reference)") }
@@ -18,10 +26,12 @@ struct EnquiryPage: Sendable {
         enquiry = stored.enquiry
         conversation = try session.conversation(of: reference)
         history = try session.events(of: reference)
+        correspondent = try session.correspondent(enquiry.from.address)
+        authorities = try session.authorities(of: enquiry.from.address)
+        writing = try session.writing(on: reference, now: context.now)
+        sameRequest = try session.sameRequest(as: reference, viewer: viewer).map(\.reference)
+        missing = enquiry.missingFacts(context.kit)
     }
-
-    /// What the first reading missed and nobody has filled in since.
-    var missing: [String] { enquiry.proposal.missing.filter { enquiry.facts[$0] == nil } }
 
     /// Enquiries it was split into.
     var splitInto: [EnquiryReference] { enquiry.linked.filter { enquiry.undoable.contains(.split($0)) } }
@@ -36,6 +46,11 @@ struct EnquiryPage: Sendable {
             ("facts", JSON(facts: enquiry.facts)),
             ("missing", .strings(missing)),
             ("because", .strings(enquiry.proposal.because)),
+            ("advisory_reasons", JSON(facts: enquiry.proposal.advisoryReasons)),
+            ("correspondent", JSON(correspondent, authorities)),
+            ("forwarded", enquiry.forwarded.map { JSON($0) } ?? .null),
+            ("writing", writing.map { JSON($0) } ?? .null),
+            ("same_request", .strings(sameRequest.map(\.description))),
             ("route", JSON(enquiry.proposal.route)),
             ("waits", .array(enquiry.waits.map { JSON($0) })),
             ("review", enquiry.review.map { JSON($0) } ?? .null),

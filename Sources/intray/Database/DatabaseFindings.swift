@@ -1,0 +1,87 @@
+import QueueStore
+import Triage
+
+/// What was compared in a database, and where it differs.
+struct DatabaseFindings: Sendable {
+    /// What the database says of its own soundness; empty when it is sound.
+    private let damage: [String]
+    /// Enquiries whose lists were compared with their events.
+    private var enquiries = 0
+    private var lists: [String] = []
+    private var daily: DailyFaults?
+    private var search: SearchFaults?
+
+    /// Enquiries a transaction, so that others can work meanwhile.
+    private static let batch = 500
+
+    static func of(_ workspace: Workspace, _ progress: Progress) async throws -> DatabaseFindings {
+        let store = workspace.store
+        var findings = DatabaseFindings(damage: try await store.database.check())
+        // What is damaged cannot be read with any profit.
+        guard findings.damage.isEmpty else { return findings }
+        let office = try await workspace.office()
+        let context = office.context(now: Workspace.now(), actor: .intray)
+        var mark: Int64 = 0
+        while true {
+            let from = mark
+            let step = try await store.read { session in
+                (
+                    try session.readModelFaults(after: from, limit: batch, context),
+                    try session.enquiries(after: from, limit: batch).count
+                )
+            }
+            findings.lists += step.0.faults
+            findings.enquiries += step.1
+            guard let next = step.0.next else { break }
+            mark = next
+            progress.show("\(findings.enquiries) enquiries compared")
+        }
+        findings.daily = try await store.read { try $0.dailyFaults(zone: workspace.zone) }
+        findings.search = try await store.read { try $0.searchFaults() }
+        return findings
+    }
+
+    private init(damage: [String]) { self.damage = damage }
+
+    var isSound: Bool { damage.isEmpty && lists.isEmpty && !canBeRepaired }
+
+    /// Whether what can be built anew is wrong.
+    var canBeRepaired: Bool { !(daily?.isEmpty ?? true) || !(search?.isEmpty ?? true) }
+
+    var lines: [String] {
+        guard damage.isEmpty else { return ["The database is damaged:"] + damage.map { "  \($0)" } }
+        let compared = Words.count(enquiries, "enquiry", "enquiries")
+        var lines = ["The database is sound."]
+        lines += Self.told("Lists and deadlines of \(compared) against their events", lists, count: lists.count)
+        lines += Self.told("Daily totals against the enquiries", daily?.named ?? [], count: daily?.count ?? 0)
+        let found = search.map { $0.description.split(separator: "\n").map(String.init) } ?? []
+        lines += Self.told("Search index against the enquiries", found, count: found.count)
+        return lines
+    }
+
+    private static func told(_ what: String, _ faults: [String], count: Int) -> [String] {
+        guard count > 0 else { return ["\(what): the same."] }
+        let shown = faults.prefix(20).map { "  \($0)" }
+        return ["\(what): DIFFERENT."] + shown + (count > shown.count ? ["  and \(count - shown.count) more"] : [])
+    }
+
+    /// What to do when it is not sound.
+    var advice: String {
+        if !damage.isEmpty { return "The database is damaged: keep it, and restore a backup." }
+        if !lists.isEmpty {
+            return "Lists differ from the record: run “intray audit verify”, keep this database, and ask for help."
+        }
+        return "Build daily totals and search anew with “intray database check --repair”."
+    }
+
+    var json: JSON {
+        [
+            "sound": .bool(isSound),
+            "damage": .strings(damage),
+            "enquiries": .number(enquiries),
+            "lists": .strings(lists),
+            "daily_totals": .strings(daily?.named ?? []),
+            "search": .strings(search.map { $0.description.split(separator: "\n").map(String.init) } ?? []),
+        ]
+    }
+}

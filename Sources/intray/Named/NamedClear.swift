@@ -1,0 +1,26 @@
+import ArgumentParser
+import QueueStore
+import Triage
+
+struct NamedClear: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clear",
+        abstract: "Name nobody for a restricted category: those who triage see it then."
+    )
+
+    @Argument(help: "The category's code.")
+    var category: String
+    @OptionGroup var acting: ActingOptions
+
+    func run() async throws {
+        let desk = try await OfficeDesk.open(acting)
+        try desk.allow("say who sees restricted enquiries")
+        let category = try desk.restricted(category)
+        try await desk.workspace.store.write { session in
+            try desk.guardingWhatIsHeld(in: session) { try session.name([], for: category.code) }
+            try desk.note("named", "“\(category.code)” is for those who triage", in: session)
+        }
+        if desk.json { return Output.json(JSON(category, named: nil)) }
+        Output.line("Nobody is named for “\(category.code)” now: those who triage see it.")
+    }
+}
