@@ -201,11 +201,11 @@ struct EnquiryActionTests {
         let loan = try await office.reference("Inter-library loan")
         #expect(
             try await office.refused("carys", "move", loan, "--inbox", "libary")
-                == "There is no inbox “libary”. Inboxes: import."
+                == "There is no inbox “libary”. Inboxes: arl."
         )
         _ = try await office.run(
             "user", "add", "--email", "lena@office.example", "--name", "Lena", "--role", "colleague",
-            "--inboxes", "import,library"
+            "--inboxes", "arl,library"
         )
         let moved = try await office.act("carys", "move", loan, "--inbox", "library", "--because", "It is for them.")
         #expect(moved["inbox"] as? String == "library")

@@ -1,3 +1,4 @@
+package import Triage
 package import WorkingTime
 
 /// The kit in force.
@@ -10,6 +11,27 @@ extension Session {
     /// Puts a kit in force, as a new version beside the old ones.
     package func save(kit yaml: String, by actor: String, at now: Instant) throws {
         try run("INSERT INTO kit (loaded_at, actor, yaml) VALUES (\(now.seconds), \(actor), \(yaml))")
+    }
+
+    /// Brings the enquiries after a new kit: who may see them, those that are closed too, and by when somebody must act.
+    package func apply(_ context: DecisionContext) throws {
+        for category in context.kit.categories {
+            let restricted = category.audience == .named
+            try run(
+                """
+                UPDATE enquiry SET restricted = \(restricted)
+                WHERE version > 0 AND category = \(category.code) AND restricted <> \(restricted)
+                """
+            )
+        }
+        try rewriteOpen(context)
+    }
+
+    /// How many enquiries are open of each category that has any, by its code.
+    package func openByCategory() throws -> [(code: String, open: Int)] {
+        try rows("SELECT category, count(*) FROM enquiry WHERE state <> 'closed' GROUP BY category ORDER BY category") {
+            ($0.text(0), Int($0.integer(1)))
+        }
     }
 
     /// The kit in force; nil before any was loaded.
@@ -44,5 +66,10 @@ extension Session {
     /// The bank-holiday document that was imported last; nil while the shipped calendar is in force.
     package func calendarDocument() throws -> [UInt8]? {
         try first("SELECT document FROM calendar ORDER BY sequence DESC LIMIT 1") { $0.blob(0) }
+    }
+
+    /// How many enquiries the office has ever had.
+    package func enquiryCount() throws -> Int {
+        Int(try integer("SELECT count(*) FROM enquiry") ?? 0)
     }
 }

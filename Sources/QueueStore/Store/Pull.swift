@@ -29,11 +29,12 @@ extension Session {
 
     /// What of the pool a person can do, has not passed on, and does not want not to meet.
     private func offered(to person: Person, _ context: DecisionContext) -> Statement {
-        let able = context.kit.categories.filter { person.can($0.skill) }.map(\.code)
+        // A category the kit has lost asks for no skill: anybody may find out what it is now.
+        let unable = context.kit.categories.filter { !person.can($0.skill) }.map(\.code)
         let unwanted = context.staff.optOuts[person.email, default: []].map(\.rawValue).sorted()
         let conditions: [Statement] =
             [
-                "allocated_to = 'pool' AND category IN \(list: able)",
+                unable.isEmpty ? "allocated_to = 'pool'" : "allocated_to = 'pool' AND category NOT IN \(list: unable)",
                 "passed_by NOT LIKE \("% \(Self.literal(person.email)) %") ESCAPE '\\'",
             ] + unwanted.map { "' ' || subjects || ' ' NOT LIKE \("% \($0) %")" }
         return .joined(conditions, by: " AND ")

@@ -1,3 +1,4 @@
+import Ingest
 import QueueStore
 import Triage
 import WorkingTime

@@ -1,3 +1,4 @@
+import Ingest
 import QueueStore
 import Triage
 
@@ -24,18 +25,13 @@ struct DatabaseFindings: Sendable {
         var mark: Int64 = 0
         while true {
             let from = mark
-            let step = try await store.read { session in
-                (
-                    try session.readModelFaults(after: from, limit: batch, context),
-                    try session.enquiries(after: from, limit: batch).count
-                )
-            }
-            findings.lists += step.0.faults
-            findings.enquiries += step.1
-            guard let next = step.0.next else { break }
+            let step = try await store.read { try $0.readModelFaults(after: from, limit: batch, context) }
+            findings.lists += step.faults
+            guard let next = step.next else { break }
             mark = next
-            progress.show("\(findings.enquiries) enquiries compared")
+            progress.show("Comparing lists with events, up to \(EnquiryReference(id: mark))")
         }
+        findings.enquiries = try await store.read { try $0.enquiryCount() }
         findings.daily = try await store.read { try $0.dailyFaults(zone: workspace.zone) }
         findings.search = try await store.read { try $0.searchFaults() }
         return findings
@@ -51,12 +47,12 @@ struct DatabaseFindings: Sendable {
     var lines: [String] {
         guard damage.isEmpty else { return ["The database is damaged:"] + damage.map { "  \($0)" } }
         let compared = Words.count(enquiries, "enquiry", "enquiries")
-        var lines = ["The database is sound."]
+        var lines = ["The database file, by its own account: sound."]
         lines += Self.told("Lists and deadlines of \(compared) against their events", lists, count: lists.count)
         lines += Self.told("Daily totals against the enquiries", daily?.named ?? [], count: daily?.count ?? 0)
         let found = search.map { $0.description.split(separator: "\n").map(String.init) } ?? []
         lines += Self.told("Search index against the enquiries", found, count: found.count)
-        return lines
+        return isSound ? lines + ["The database is sound."] : lines
     }
 
     private static func told(_ what: String, _ faults: [String], count: Int) -> [String] {

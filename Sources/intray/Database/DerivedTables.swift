@@ -9,7 +9,7 @@ struct DerivedTables {
     func build() async throws {
         let (zone, calendar) = (workspace.zone, try await workspace.office().calendar)
         progress.show("Counting the daily totals")
-        try await workspace.store.write { try $0.rebuildDaily(zone: zone, calendar: calendar) }
+        _ = try await workspace.store.write { try $0.rebuildDaily(zone: zone, calendar: calendar) }
         try await workspace.store.completeSearch { [progress] done in
             progress.show("\(done) enquiries in the search index")
         }

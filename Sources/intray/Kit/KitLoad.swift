@@ -32,11 +32,17 @@ struct KitLoad: AsyncParsableCommand {
             )
         }
         let context = try await workspace.office().context(now: desk.now, actor: desk.actor, role: desk.person?.role)
-        try await workspace.store.write { try $0.rewriteOpen(context) }
+        try await workspace.store.write { try $0.apply(context) }
         _ = try await workspace.ingester.pipeline()
         if desk.json {
             return Output.json(["kit": .string(kit.code), "categories": .number(kit.categories.count)])
         }
         Output.line("The kit “\(kit.name)” with \(kit.categories.count) categories is in force.")
+        for (code, open) in try await workspace.store.read({ try $0.openByCategory() }) where kit.category(code) == nil {
+            Output.notice(
+                "\(Words.count(open, "open enquiry", "open enquiries")) of “\(code)”, which the kit does not have any "
+                    + "more: triage them again (intray list --view open)."
+            )
+        }
     }
 }

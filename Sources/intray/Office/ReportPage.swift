@@ -1,3 +1,4 @@
+import Ingest
 import QueueStore
 import Triage
 import WorkingTime
@@ -36,7 +37,7 @@ struct ReportPage: Sendable {
         guard let last = report.months.last, let first = report.months.first else { return }
         let span = first.month == last.month ? last.month.inWords : "\(first.month.inWords) to \(last.month.inWords)"
         Output.line(
-            "\(span): \(total.received) came, \(total.closed) were closed, \(total.carriedOver) are carried over."
+            "\(span): \(total.received) came, \(Words.were(total.closed)) closed, \(Words.are(total.carriedOver)) carried over."
         )
         if let answered = Self.answered(total) { Output.line(answered) }
         Output.line()
@@ -51,9 +52,10 @@ struct ReportPage: Sendable {
     /// How quick the answers were; nil when there was none.
     private static func answered(_ figures: ReportFigures) -> String? {
         guard let mean = figures.meanWorkingDays else { return nil }
-        let days = (mean * 10).rounded() / 10
+        let tenths = Int((mean * 10).rounded())
+        let days = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
         let share = figures.shareOnTime.map { ", \(Int(($0 * 100).rounded()))% in time" } ?? ""
-        return "\(figures.answered) were answered, in \(days) working days on average\(share)."
+        return "\(Words.were(figures.answered)) answered, in \(days) working days on average\(share)."
     }
 
     /// One month by category, several by month.

@@ -18,6 +18,12 @@ extension Words {
         "\(number) \(number == 1 ? one : many)"
     }
 
+    /// “1 was”, “2 were”.
+    static func were(_ number: Int) -> String { "\(number) \(number == 1 ? "was" : "were")" }
+
+    /// “1 is”, “2 are”.
+    static func are(_ number: Int) -> String { "\(number) \(number == 1 ? "is" : "are")" }
+
     /// “7 hours”, “7 hours 30 minutes”, “45 minutes”.
     static func duration(minutes: Int) -> String {
         let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
