@@ -79,6 +79,28 @@ struct CoverageCommandTests {
         #expect(try await office.run("audit", "verify").status == 0)
     }
 
+    @Test("where there are several inboxes, a note is for one of them, and for those who serve it")
+    func inboxes() async throws {
+        let office = try await CommandLineOffice.withMail()
+        let rhys = [
+            "--email", "rhys@office.example", "--name", "Rhys", "--role", "coordinator", "--inboxes", "library",
+        ]
+        #expect(try await office.run(["user", "add"] + rhys).status == 0)
+        #expect(
+            try await office.misused("handover") == "intray: Say which inbox with --inbox: arl and library.\n"
+        )
+        #expect(
+            try await office.say("rhys", "handover", "--write", "Two parcels.") == "The note is left on “library”.\n"
+        )
+        #expect(
+            try await office.refused("rhys", "handover", "--inbox", "arl")
+                == "You do not serve the inbox “arl”: its notes are for those who do."
+        )
+        let covered = try await office.run("coverage", "--json", "--as", "rhys@office.example").array()
+        #expect(covered.map { $0["inbox"] as? String } == ["library"])
+        #expect(covered.first?["people"] as? [String] != ["rhys@office.example"])
+    }
+
     @Test("who writes on an enquiry tells the next, who is told since when")
     func writing() async throws {
         let office = try await CommandLineOffice.withMail()

@@ -113,6 +113,33 @@ struct PostAndNamedTests {
         )
     }
 
+    @Test("nobody is given a role in which they could not see what they hold")
+    func roleOfHolder() async throws {
+        let office = try await CommandLineOffice.withMail()
+        let loan = try await office.reference("Inter-library loan")
+        let welfare = ["triage", loan, "--category", "welfare", "--to", "tom@office.example"]
+        #expect(try await office.run(welfare + ["--as", "carys@office.example"]).status == 0)
+        let tom = ["--email", "tom@office.example", "--name", "Tom", "--role", "colleague"]
+        let changed = try await office.run(["user", "add"] + tom)
+        #expect(changed.status == 1)
+        #expect(changed.complaint.contains("whoever holds \(loan) could not see it any more."))
+        let people = try await office.run("user", "list", "--json").array()
+        #expect(people.contains { $0["name"] as? String == "Tom" && $0["role"] as? String == "coordinator" })
+        #expect(
+            try await office.refused(
+                "carys",
+                "user",
+                "add",
+                "--email",
+                "carys@office.example",
+                "--name",
+                "Carys",
+                "--role",
+                "administrator"
+            ) == "Only an administrator may make or change an administrator: ask one."
+        )
+    }
+
     @Test("who switches an account off is told what it holds still, and how to give that on")
     func disabled() async throws {
         let office = try await CommandLineOffice.withMail()

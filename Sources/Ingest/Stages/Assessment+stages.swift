@@ -26,7 +26,7 @@ extension Assessment {
         let route = try Routing.suggest(
             handled,
             due: clocks.leading,
-            subjects: item.classified.advisories.flatMap(\.subjects),
+            subjects: item.classified.subjects,
             for: item.message,
             with: &router,
             in: session

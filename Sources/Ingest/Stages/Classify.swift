@@ -8,6 +8,16 @@ package struct Classified: Sendable {
     package let language: Language
     package let facts: [FactKey: [String]]
     package let advisories: [Detection]
+
+    /// The facts by their names.
+    var namedFacts: [String: [String]] {
+        Dictionary(facts.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What is distressing about it, each once.
+    var subjects: [DistressingSubject] {
+        DistressingSubject.allCases.filter(Set(advisories.flatMap(\.subjects)).contains)
+    }
 }
 
 /// Stage 5: what is it? Category with a calibrated probability and the words that decided, language, facts,

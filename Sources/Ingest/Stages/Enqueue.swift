@@ -35,7 +35,7 @@ package struct Enqueue {
         _ message: Understood,
         to reference: EnquiryReference,
         evidence: String,
-        advisories: [Advisory]
+        saying classified: Classified
     ) throws {
         guard let stored = try session.enquiry(reference) else { throw StoreError.noSuchEnquiry("\(reference)") }
         let joined = EnquiryEvent.Joined(
@@ -43,9 +43,11 @@ package struct Enqueue {
             subject: message.subject,
             receivedAt: message.kept.receivedAt,
             evidence: evidence,
-            advisories: advisories,
+            advisories: classified.advisories.map(\.advisory),
             message: message.kept.ledger,
-            day: context.zone.date(of: message.kept.receivedAt)
+            day: context.zone.date(of: message.kept.receivedAt),
+            facts: classified.namedFacts,
+            subjects: classified.subjects
         )
         let enquiry = try session.record([.joined(joined)], on: stored, context)
         try session.insert(StoredMessage(message, enquiry: reference))

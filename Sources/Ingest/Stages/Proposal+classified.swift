@@ -12,10 +12,7 @@ extension Proposal {
             alternatives: classified.answer.alternatives.map { .init(code: $0.code, probability: $0.probability) },
             because: classified.answer.because,
             language: classified.language,
-            facts: Dictionary(
-                classified.facts.map { ($0.key.rawValue, $0.value) },
-                uniquingKeysWith: { first, _ in first }
-            ),
+            facts: classified.namedFacts,
             missing: category.requiredFacts.filter { !given.contains($0) }.map(\.rawValue),
             advisories: classified.advisories.map(\.advisory),
             advisoryReasons: Dictionary(
@@ -23,7 +20,7 @@ extension Proposal {
                 uniquingKeysWith: { first, _ in first }
             ),
             route: route,
-            subjects: DistressingSubject.allCases.filter(Set(classified.advisories.flatMap(\.subjects)).contains)
+            subjects: classified.subjects
         )
     }
 }

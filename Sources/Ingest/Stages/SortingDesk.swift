@@ -45,8 +45,7 @@ struct SortingDesk {
             try enqueue.settle(item.message, as: .machine, enquiry: nil)
             counts.machine += 1
         case .joins(let enquiry, let evidence):
-            let advisories = item.classified.advisories.map(\.advisory)
-            try enqueue.join(item.message, to: enquiry, evidence: evidence, advisories: advisories)
+            try enqueue.join(item.message, to: enquiry, evidence: evidence, saying: item.classified)
             counts.joined += 1
         case .newEnquiry:
             try create(item, with: enqueue)

@@ -23,7 +23,7 @@ package struct Assessment: Hashable, Decodable, Sendable {
             proposal: proposal,
             clocks: clocks,
             marking: category.marking,
-            priority: category.priority,
+            priority: proposal.advisories.contains(where: \.isUrgent) ? .urgent : category.priority,
             restricted: category.audience == .named,
             quarantine: quarantine
         )

@@ -69,6 +69,9 @@ extension Enquiry {
 
     private mutating func take(_ joined: EnquiryEvent.Joined) {
         advisories += joined.advisories.filter { !advisories.contains($0) }
+        subjects += (joined.subjects ?? []).filter { !subjects.contains($0) }
+        if joined.advisories.contains(where: \.isUrgent) { priority = .urgent }
+        facts.merge(joined.facts ?? [:]) { known, _ in known }
         if let message = joined.message { undoable.append(.join(message: message)) }
         if state == .waiting, let last = waits.indices.last, waits[last].heard == nil { waits[last].heard = joined.day }
     }

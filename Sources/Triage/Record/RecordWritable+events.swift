@@ -30,10 +30,12 @@ extension EnquiryEvent.Joined: RecordWritable {
             $0.field("advisories", advisories)
             $0.field("day", day)
             $0.field("evidence", evidence)
+            if let facts { $0.field("facts", facts) }
             $0.field("from", from)
             $0.field("message", message)
             $0.field("receivedAt", receivedAt)
             $0.field("subject", subject)
+            $0.field("subjects", subjects)
         }
     }
 }

@@ -11,6 +11,9 @@ package enum Advisory: String, Decodable, Sendable, CaseIterable {
     /// The message could not be understood, or was too large to keep whole.
     case unreadable
 
+    /// Whether somebody may be in danger: it comes before everything else, whatever the category.
+    package var isUrgent: Bool { self == .welfare || self == .safeguarding }
+
     /// Whether even machine mail that carries it must come before a person.
     package var needsAPerson: Bool {
         switch self {

@@ -34,15 +34,16 @@ struct DatabaseFindings: Sendable {
         findings.enquiries = try await store.read { try $0.enquiryCount() }
         findings.daily = try await store.read { try $0.dailyFaults(zone: workspace.zone) }
         findings.search = try await store.read { try $0.searchFaults() }
+        progress.end()
         return findings
     }
 
     private init(damage: [String]) { self.damage = damage }
 
-    var isSound: Bool { damage.isEmpty && lists.isEmpty && !canBeRepaired }
+    var isSound: Bool { damage.isEmpty && !canBeRepaired }
 
-    /// Whether what can be built anew is wrong.
-    var canBeRepaired: Bool { !(daily?.isEmpty ?? true) || !(search?.isEmpty ?? true) }
+    /// Whether something differs that follows from the events.
+    var canBeRepaired: Bool { !lists.isEmpty || !(daily?.isEmpty ?? true) || !(search?.isEmpty ?? true) }
 
     var lines: [String] {
         guard damage.isEmpty else { return ["The database is damaged:"] + damage.map { "  \($0)" } }
@@ -64,10 +65,10 @@ struct DatabaseFindings: Sendable {
     /// What to do when it is not sound.
     var advice: String {
         if !damage.isEmpty { return "The database is damaged: keep it, and restore a backup." }
-        if !lists.isEmpty {
-            return "Lists differ from the record: run “intray audit verify”, keep this database, and ask for help."
-        }
-        return "Build daily totals and search anew with “intray database check --repair”."
+        return """
+            Look first whether the record itself is whole, with “intray audit verify”, and keep a copy. Then build what \
+            differs anew with “intray database check --repair”.
+            """
     }
 
     var json: JSON {

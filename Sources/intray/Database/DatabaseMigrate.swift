@@ -6,7 +6,7 @@ struct DatabaseMigrate: AsyncParsableCommand {
         commandName: "migrate",
         abstract: "Bring the schema up to this version of Intray.",
         discussion: """
-            After a step, daily totals and the search index are built anew; on a large database that takes minutes. It \
+            After a step, the lists, the daily totals and the search index are built anew; on a large database that takes minutes. It \
             can be broken off: “intray database check --repair” finishes it.
             """
     )
@@ -18,10 +18,8 @@ struct DatabaseMigrate: AsyncParsableCommand {
         let store = EnquiryStore(database: try Workspace.database(configuration.database, creating: false))
         let steps = try await store.write { try $0.migrate() }
         if steps > 0 {
-            let progress = Progress()
             let workspace = try Workspace(configuration: configuration, store: store)
-            try await DerivedTables(workspace: workspace, progress: progress).build()
-            progress.end()
+            try await DerivedTables(workspace: workspace, progress: Progress()).build()
         }
         if data.json { return Output.json(["steps": .number(steps)]) }
         let taken = steps == 0 ? "" : "\(Words.count(steps, "step")) \(steps == 1 ? "was" : "were") taken; "

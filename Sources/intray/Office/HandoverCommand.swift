@@ -47,13 +47,10 @@ struct HandoverCommand: AsyncParsableCommand {
             }
             return inbox
         }
-        guard let only = served.first, served.count == 1 else {
-            throw UnusableInput(
-                served.isEmpty
-                    ? "There is no inbox yet to leave a note on."
-                    : "Say which inbox with --inbox: \(Words.list(served))."
-            )
+        guard let only = served.first else {
+            throw CommandFailure("There is no inbox yet to leave a note on: one begins with its first enquiry.")
         }
+        guard served.count == 1 else { throw UnusableInput("Say which inbox with --inbox: \(Words.list(served)).") }
         return only
     }
 

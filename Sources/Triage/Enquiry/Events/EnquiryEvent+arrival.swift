@@ -43,6 +43,9 @@ extension EnquiryEvent {
         package let message: Int64?
         /// The office's day on which it came.
         package let day: CivilDate?
+        /// What it says that was not known yet.
+        package let facts: [String: [String]]?
+        package let subjects: [DistressingSubject]?
 
         package init(
             from: Correspondent,
@@ -51,7 +54,9 @@ extension EnquiryEvent {
             evidence: String,
             advisories: [Advisory],
             message: Int64? = nil,
-            day: CivilDate? = nil
+            day: CivilDate? = nil,
+            facts: [String: [String]]? = nil,
+            subjects: [DistressingSubject]? = nil
         ) {
             self.from = from
             self.subject = subject
@@ -60,6 +65,8 @@ extension EnquiryEvent {
             self.advisories = advisories
             self.message = message
             self.day = day
+            self.facts = facts
+            self.subjects = subjects
         }
     }
 
