@@ -20,7 +20,7 @@ struct AuditVerify: AsyncParsableCommand {
         let erased = audit.erased == 0 ? "" : ", \(audit.erased) of them erased"
         Output.line(
             """
-            Checked: \(Words.count(audit.events, "event"))\(erased), of \(audit.enquiries) enquiries, and \
+            Checked: \(Words.count(audit.events, "event"))\(erased), of \(Words.count(audit.enquiries, "enquiry", "enquiries")), and \
             \(Words.count(audit.checkpoints, "checkpoint")).
             """
         )
