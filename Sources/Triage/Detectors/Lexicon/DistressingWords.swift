@@ -19,7 +19,8 @@ enum DistressingWords {
         WordGroup(
             "kin",
             """
-            son|daughter|baby|child|children|wife|husband|mother|father|mum|mam|dad|brother|sister|partner|sons|boy|girl|\
+            son|daughter|baby|child|children|wife|husband|mother|father|mum|mam|dad|brother|sister|partner|sons|boy|\
+            girl|\
             grandson|granddaughter|nephew|niece|grandmother|grandfather|uncle|aunt|twin|friend|fiance|cellmate
             """
         )
@@ -47,8 +48,8 @@ enum DistressingWords {
         llofrudd*|lofrudd*
         dynladdiad|ddynladdiad
         grogi|crogwyd|grogwyd|dienyddi*
-        lladdwyd|laddwyd ..4
-        <kin>|man|woman|who|was|were|people killed ..3
+        lladdwyd|laddwyd
+        <kin>|man|woman|who|was|were|people killed
         killed ..3 in 19*|18*|20*|the|a
         executed|execution|executions ..4 at|for|of|in|by|19*|18*|prison|prisoner|hang* ..6 prison|murder*|hang*|18*|\
         19*|treason|man|woman
@@ -96,7 +97,7 @@ enum DistressingWords {
         baby|child|toddler|infant|boy|girl|son|daughter ..5 bruise*|beaten|hit|hurt|neglect*|starv*|burn*|abus*|\
         injur*|mark|frightened|scared
         bruise*|beaten|hit|hurt|neglect*|starv* ..4 baby|child|toddler|infant|children|boy|girl|kids
-        what ..4 happened|did|done|done_to ..3 to|there ..2 them|us|me|him|boys|children ..4
+        what ..4 happened|did|done|done_to ..3 to|there ..2 them|us|me|him|boys|children
         never the same boy|child|man|girl
         medomsley|short_sharp_shock|approved_school_abuse
         cam drin ..6 plant|blant|plentyn|blentyn
@@ -141,7 +142,7 @@ enum DistressingWords {
         do something stupid|silly|desperate
         hunanladd*|hunan_niwed*|hunan_niweid*
         lladd|ladd|niweidio|brifo fy|ei hun|hunan
-        ddim|dim ..3 byw|fyw ..2
+        ddim|dim ..3 byw|fyw
         """
 
     /// Violence and control at home.
@@ -149,7 +150,7 @@ enum DistressingWords {
         domestic ..1 abuse|violence|homicide|assault
         abusive|violent|controlling ..1 partner|husband|ex|relationship|marriage|father|boyfriend|wife|man|home
         coercive
-        refuge ..6
+        refuge
         womens aid
         wife|partner|husband|girlfriend|mother|mum|mam ..3 beat*|batter*|bruise*|hit|hits|strangl*
         he|she ..2 hits|beats|hit|beat|strangled|choked|punched ..2 me|her|him|us
@@ -172,7 +173,7 @@ enum DistressingWords {
         wounding|malicious_wounding|wounded|gbh|section_18|grievous_bodily
         actual bodily harm
         assaulted|assaults|attacked ..5 staff|officer*|prisoner*|me|him|her|by|with|woman|man
-        assaulted|attacked ..3
+        assaulted|attacked
         shot|shooting|shootings|gunned|gunshot ..4 dead|at|by|man|woman|death|police|injur*|officer*|robbery
         shooting ..3 of
         beaten|beating|beatings|battered|bludgeon*|kicked|tortur*|mutilat*|dismember*|decapitat*|behead*
@@ -200,7 +201,7 @@ enum DistressingWords {
         trywan*|drywan*
         ymosod*
         slavery|slaves|traffick*
-        bled|blood|bleeding|gore|gory ..4
+        bled|blood|bleeding|gore|gory
         scares|frightens|terrifies
         victim|victims
         followed|following me
@@ -257,7 +258,7 @@ enum DistressingWords {
         in agony
         bed sores|pressure_sores
         starv*|malnourish*|emaciat*
-        not eating|eaten ..4
+        not eating|eaten
         stopped eating
         anorexi*|eating_disorder|bulimi*
         wedi stopio bwyta

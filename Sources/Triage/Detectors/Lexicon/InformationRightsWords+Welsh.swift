@@ -18,7 +18,7 @@ extension InformationRightsWords {
         beth|pa|faint ..3 gadw|cadw|ddal|dal|cedwir|gedwir|sydd_gennych ..8 amdanaf|amdana|amdanai|wybodaeth|\
         gwybodaeth
         am ba hyd|faint|hir ..8 cadw|gadw ..6 gwybodaeth|wybodaeth|data|manylion|ffeil
-        gwybodaeth|wybodaeth sydd|a gennych|gedwir|gedwch|ddaliwch|ddelir ..4
+        gwybodaeth|wybodaeth sydd|a gennych|gedwir|gedwch|ddaliwch|ddelir
         copi|gopi|copiau|gopiau|gweld|weld|chopi ..5 fy ..1 nghofnod*|ffeil|nghofnodion|nodiadau|mhapurau|record
         fy nghofnodion|nghofnod|ffeil|nodiadau ..8 copi|gopi|gweld|weld|anfon*|gael|gaf
         copi|gopi|copiau|gopiau|darparu|darparwch|ddarparu|anfonwch|anfon|rhoi|rhowch ..5 ohebiaeth|gohebiaeth|\
@@ -52,7 +52,7 @@ extension InformationRightsWords {
         faint|nifer ..12 ers 20*
         cofnodion|gofnodion|papurau|bapurau ..3 cyfarfod|cyfarfodydd|bwrdd|pwyllgor
         pob|holl|unrhyw ..1 neges|negeseuon|e_bost|ebost|lythyr|ddogfen|wybodaeth ..3 rhwng|am|ynghylch|ynglyn|gan
-        hawl i ..1 weld|wybod ..6
+        hawl i ..1 weld|wybod
         weld|gweld ..3 y|fy|ei ..1 ffeil|nghofnodion|nodiadau|adroddiad|cofnodion|gofnodion
         faint|sawl ..8 wedi|sydd_wedi ..8 ers|yn_ystod
         copi|gopi|copiau ..2 m|fy|om|o_m ..1 cofnodion|nghofnodion|ffeil|nodiadau|data|nata
@@ -67,6 +67,6 @@ extension InformationRightsWords {
         faint|pwy|pa ..4 dalodd|benderfynodd|wariwyd|enillodd|gymeradwyodd
         asesiad|adroddiad|arolwg|ganlyniadau|canlyniadau|asesiadau ..4 llifogydd|llygredd|ecolegol|asbestos|swn|\
         ansawdd|aer|dwr|amgylcheddol|coed
-        ohebiaeth|gohebiaeth ..2 gyda|a|efo|rhwng|am ..8
+        ohebiaeth|gohebiaeth ..2 gyda|a|efo|rhwng|am
         """
 }

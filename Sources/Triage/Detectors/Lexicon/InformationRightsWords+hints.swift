@@ -13,6 +13,7 @@ extension InformationRightsWords {
             data protection
             ico
             diogelu data
+            ~information law|rights
             """
         ),
         Theme(
@@ -20,6 +21,12 @@ extension InformationRightsWords {
             with: ["the law"],
             """
             please provide|supply|disclose|confirm_whether|state|release
+            i|we need|expect|demand|insist|wish|complain|am_asking|am_complaining|object
+            my|our ..2 data|details|information|name|address|file|record|records|complaint|rights|privacy
+            complaint about|against
+            who ..2 responsible|accountable|answer
+            late|overdue|ignored|deadline|one_month|a_month
+            fy|ein data|nata|manylion|hawl|hawliau|nghwyn|nghais
             i|we request|require
             i|we would? like to request|know_how_many
             confirm|state whether you hold
@@ -47,7 +54,13 @@ extension InformationRightsWords {
             i worked ..4 for|in|at ..8 from|until|between|19*|20*
             used to have us
             my ..2 prison|inmate|prisoner|borstal number
-            my time in|at|inside
+            my time in|at|inside|as|with|there
+            when|while he|she|they was|were ..2 in|at|inside
+            i was|worked|served|sat ..2 in|at|for|with|as ..8 since|from|until|till|between|19*|20*
+            i am|im 2*|3*|4*|5*|6* and i was
+            on probation
+            secure unit|training_centre
+            my name|surname then|was|at_the_time
             i was ..3 victim|witness|complainant
             my probation|parole|sentence|conviction|tribunal
             in my name|maiden_name
@@ -76,9 +89,18 @@ extension InformationRightsWords {
             find it|them|out|anything|something ..4 me|still
             photo|photograph|mugshot of? me
             piece together|my_past|my_childhood|closure|remember
+            on|in a|any|some|your file|record|register|system ..2 somewhere|still|anywhere
+            is|was|are|were|be ..3 there|anything|something ..2 about|on me
+            never|not ..1 shown|see|saw|allowed|told ..2 them|it|what|him|her
+            qualifications|certificates|exams|school_work|letters_home
+            any ..1 note|notes|record ..4 taken|kept|made|written
+            i|we can|could|may have
+            id|i_would|would|want like? them|those|mine|whatever|these
+            if you ..1 still have|hold|got|keep
+            held|kept back
             therapist|counsellor|counselling|therapy
             any|are_there|is_there ..4 papers|records|file|files|notes ..5 my|me|name
-            i need|want|would_like my ..3
+            i need|want|would_like my
             """
         ),
     ]
@@ -90,7 +112,8 @@ extension InformationRightsWords {
         files|textbook|handbook|book|books|commentary|journal|bulletin|newsletter|tribunal|jurisprudence|\
         practitioner*|law|laws|log|logs|fees|statistics|database|toolkit|guidance|webinar|conference|reading|\
         decisions|cases|precedent*|literature|manual|exemption|exemptions|officer|register|lead|leads|coordinator|\
-        panel|news|update|reports
+        panel|news|update|reports|awareness|backlog|session|sessions|performance|volumes|caseload|team_meeting|\
+        process|template|templates|fee|registration|mailbox|inbox
         not|isnt|wasnt|nor ..6 freedom_of_information|foi|foia|subject_access|sar|eir
         no need ..6 foi|foia|freedom_of_information|sar
         retention|retain|keep|kept|keeping|dispose|disposal|destroy|schedule|item|row|series|boxes ..8 foi|foia|sar|\
@@ -99,12 +122,16 @@ extension InformationRightsWords {
         retain|keep|kept|schedule|disposal|years|yrs|closed|closure
         article|articles|chapter|book|journal|edition|commentary|textbook|thesis|essay|literature|training|course|\
         lecture ..8 foi|foia|freedom_of_information|data_protection|gdpr|information_rights|right_to_know|privacy
+        for ~freedom_of_information|foi|~subject_access|data_protection|sar ..2 requests|request|matters|enquiries|\
+        queries ..2 please|write|contact|email|visit|see|use
+        meeting|agenda|annual|renew|renews|registration|newsletter|bulletin ..4 sar|sars|foi|data_protection|ico
+        schedule|item|items|series ..12 complaints|requests ..1 about|for|under data_protection|foi|subject_access
         # The small print of public bodies' own mail.
         may|might|could|can|will be|have ..4 subject|disclosed|disclosable|released|made_public|published ..8 \
         freedom_of_information|foi|foia|information_act|data_protection
         subject to|of|disclosure ..3 ~freedom of ~information|foi
         privacy notice|policy|statement
-        to ask the secretary|minister of|for
+        to ask the secretary|minister of|for ..3 how|what|when|which ..1 many|much|number
         in line|accordance|compliance with ..5 data_protection|gdpr|privacy
         processed|process|handled|handle|use|used|store|stored ..5 in_line|accordance|under|lawfully ..8 \
         data_protection|gdpr

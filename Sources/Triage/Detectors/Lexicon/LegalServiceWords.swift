@@ -30,9 +30,13 @@ enum LegalServiceWords {
         pre_action|preaction
         judicial review ..8 proceedings|claim|protocol|proposed|issue|challenge|permission|decision|act|instructed
         proposed|prospective|intended|potential claimant|defendant|claim|respondent
-        issue|issuing|commence|commencing|begin|start|bring|issued|commenced ..4 proceedings|legal_action|a_claim|court_action
+        issue|issuing|commence|commencing|begin|start|bring|issued|commenced ..4 proceedings|legal_action|a_claim|\
+        court_action
         proceedings will|shall|may be issued|commenced|brought
         norwich pharmacal
+        coroner|coroners ..4 requires|require|required|directs|orders|directed ..12 production|produce|disclose|disclosure|\
+        provide|deliver
+        schedule 5 ..6 coroners
         third party|non_party disclosure ..2 order|application|notice
         order for|of|requiring|directing ..3 disclosure|production|delivery|access|preservation
         production|disclosure|preservation|unless|freezing|search|consent|restraint|wasted_costs|confiscation order
@@ -99,7 +103,8 @@ enum LegalServiceWords {
 
     /// Proceedings long over, or somebody else's: the file of a trial is full of orders.
     static let excuses = """
-        retention|retain|keep|schedule|archive|archived|destroy|disposal|transcript|copy|copies ..8 court_order|court_orders|\
+        retention|retain|keep|schedule|archive|archived|destroy|disposal|transcript|copy|copies ..8 court_order|\
+        court_orders|\
         claim_forms|claim_form|judicial_review|injunctions|production_order|witness_summonses
         not ..3 letter|notice of|before claim|action
         no proceedings

@@ -4,7 +4,7 @@ enum MediaWords {
 
     static let signs = """
         i|im|am ..4 ~journalist|reporter|correspondent|broadcaster|columnist
-        as|a|an|freelance|investigative|staff|local|senior ~journalist|reporter|correspondent ..2
+        as|a|an|freelance|investigative|staff|local|senior ~journalist|reporter|correspondent
         freelance for|writer|producer|broadcaster|photographer|reporter
         reporter|correspondent|columnist|editor|producer|researcher|presenter ..3 at|for|with|on|from ..8 news|times|\
         gazette|herald|post|echo|mail|guardian|telegraph|bbc|itv|channel|radio|tv|s4c|films|productions|programme|\
@@ -48,7 +48,7 @@ enum MediaWords {
         spokesperson|spokesman|spokeswoman|spokesperson_for
         press release ..4 embargo*|attached
         interview ..3 with ..4 nerys|member|minister|secretary|you ..8 programme|radio|tv|podcast|paper|magazine
-        newyddiadur*|gohebydd|gohebwyr|golygydd ..3
+        newyddiadur*|gohebydd|gohebwyr|golygydd
         cyfweliad|gyfweliad ..8 radio|teledu|rhaglen|papur|podlediad|cymru|s4c
         rhaglen|raglen ..2 radio|deledu|newyddion|ddogfen|materion_cyfoes
         podlediad|bodlediad

@@ -20,11 +20,11 @@ extension SafeguardingWords {
         dim|does_dim|heb bwyd|fwyd ..3 ty|cwpwrdd|oergell
         lloches|loches i_fenywod|menywod|merched|rhag
         mewn lloches
-        ddim|yn_gwrthod gadael|gadel|caniatau i ..1 fi|mi|hi|fo ..3
+        ddim|yn_gwrthod gadael|gadel|caniatau i ..1 fi|mi|hi|fo
         rheoli|reoli ..2 fy|ei|popeth|arian
         cymryd|gymryd|dwyn|ddwyn ..2 ei|fy harian|arian|phensiwn|mhensiwn|pensiwn|gerdyn|cherdyn
         arian|pensiwn|cerdyn ..4 diflannu|ar_goll|cymryd|gymryd|wedi_mynd
-        colli|golli fy tymer|nhymer|amynedd gyda|efo|da ..1
+        colli|golli fy tymer|nhymer|amynedd gyda|efo|da
         priodas|phriodas dan orfod
         gorfodi|orfodi ..3 priodi|briodi
         caethwasiaeth
@@ -38,10 +38,10 @@ extension SafeguardingWords {
         plentyn|plant|merch|bachgen|babi|hogyn|hogan ..10 crio|sgrechian|llwglyd|budr|oer|eisiau_bwyd|isio_bwyd
         gofyn ..4 fwyd|bwyd|fara|bara
         fy nharo|mwrw|nghuro|mrifo|mygwth|nghloi|rheoli
-        peidiwch a ffonio|galw|ysgrifennu ..6
+        peidiwch a ffonio|galw|ysgrifennu
         yn|n ei ofni|hofni
         arian ..4 mynd|fynd|diflannu|ddiflannu|gymryd ..4 pwrs|phwrs|bwrs|cyfrif|gyfrif|gofalwr*
-        gweiddi ar|arni|arno|arnom|arnyn ..4
+        gweiddi ar|arni|arno|arnom|arnyn
         i bwy ..3 dylwn|dweud|ddweud
         gofalwr*|ofalwr* ..12 gweiddi|ofni|hofni|arian|bwrs|phwrs|dwyn
         gwr|ngwr|partner|phartner|mhartner|e|o|tad|nhad ..6 darllen ..3 fy negeseuon|e_byst|ffon
@@ -57,7 +57,7 @@ extension SafeguardingWords {
         rhy|yn ..1 ofnus|ofn i|dweud|siarad|fynd
         gas|creulon|greulon ..3 wrth|gyda|efo|i ..2 mam|hi|fo|plant|nain
         mewn ofn
-        ar ei|eu|fy ..1 ben|phen|pen|mhen|pennau|phennau ei|eu|fy ..1 hun|hunan|hunain ..6
+        ar ei|eu|fy ..1 ben|phen|pen|mhen|pennau|phennau ei|eu|fy ..1 hun|hunan|hunain
         adael|gadael ..2 ar ..2 ben|phen|pen|pennau
         dod|ddod i|mewn ..2 ystafell|stafell|llofft|ngwely ..3 nos|gyda
         methu|alla|galla|ofn ..3 dweud|deud|ddweud ..1 wrth ..1 mam|dad|neb|nhad

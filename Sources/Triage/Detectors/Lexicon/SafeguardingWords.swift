@@ -3,8 +3,10 @@
 enum SafeguardingWords {
     static let lexicon = Lexicon(
         groups: groups,
-        signs: [named, violence, fear, neglect, control, carers, disclosure, welsh].joined(separator: "\n"),
-        themes: quiet,
+        signs: [named, violence, fear, neglect, control, carers, disclosure, plainly, plainlyWelsh, welsh].joined(
+            separator: "\n"
+        ),
+        themes: quiet + fragments,
         excuses: excuses
     )
 
@@ -15,6 +17,14 @@ enum SafeguardingWords {
             """
             child|children|kid|kids|baby|babies|toddler|infant|boy|girl|boys|girls|son|daughter|grandson|\
             granddaughter|grandchildren|nephew|niece|pupil|teenager|lad|little_one|little_ones|bairn
+            """
+        ),
+        WordGroup(
+            "weak",
+            """
+            boy|girl|lad|lass|mite|toddler|baby|grandson|granddaughter|nephew|niece|eldest|youngest|nan|gran|nanna|\
+            grandad|\
+            old_chap|old_man|old_lady|old_boy|old_gentleman|old_girl|resident|residents|pensioner|pupil
             """
         ),
         WordGroup(
@@ -69,7 +79,7 @@ enum SafeguardingWords {
         cuckooed|cuckooing
         modern slavery|slave
         forced marriage
-        forced|forcing|made|making|make|sent|send ..4 marry|marriage|married ..4
+        forced|forcing|made|making|make|sent|send ..4 marry|marriage|married
         fgm|female_genital
         taken|taking|took|confiscated|keeps|kept ..2 my|her|his|their passport|passports|phone|papers
         """
@@ -78,31 +88,31 @@ enum SafeguardingWords {
     static let violence = """
         he|she|they|dad|mum|mam|father|mother|stepdad|stepfather|partner|boyfriend|girlfriend|husband|wife|ex|uncle|\
         man|<carer> ..2 hits|beats|slaps|punches|kicks|hurts|chokes|strangles|shakes|burns|batters|attacks|thumps|\
-        smacks ..3
+        smacks
         he|she|they|dad|mum|mam|father|mother|stepdad|stepfather|partner|boyfriend|husband|wife|ex ..3 <hits> me|us|\
-        him|her|them|<child> ..6
-        <hits> out at? ..2
-        keeps|been|started <hits> <anyone>|my|the ..2
+        him|her|them|<child>
+        <hits> out at?
+        keeps|been|started <hits> <anyone>|my|the
         put|puts|putting ..1 his|her hands ..2 on|round|around ..2 throat|neck|me|him|her
         held|holds|pinned|pins me|her|him|them ..2 down|against|by_the
         bruise*|black_eye|burn_marks|cigarette_burns|bite_marks|welts|hand_marks|finger_marks
         marks on ..1 his|her|their ..1 arm|arms|legs|neck|back|face|body|wrist|wrists
-        raped|rapes|touched|touches|touching|interfered|fiddl* ..3 me|him|her|my_daughter|my_son|the_girl|the_boy|us \
-        ..6
+        raped|rapes|touched|touches|touching|interfered|fiddl* ..3 me|him|her|my_daughter|my_son|the_girl|the_boy|us
         threatens|threatened|threatening ..2 me|us|her|him|the_kids|my_mum|my_mam
         domestic abuse|violence ..6 i|my|me|fled|flee*|fleeing|victim|survivor|experienc*|suffer*
-        i|my|me|fled|flee|fleeing|escap*|victim|survivor|suffer*|experienc*|left ..6 domestic ..2 abuse|violence|\
-        abusive
+        my|me|us|fled|flee|fleeing|escap*|i_am_a_victim|im_a_victim|survivor|i_suffer*|i_experienc*|left ..6 domestic \
+        ..2 \
+        abuse|violence|abusive
         abusive|violent|controlling ..2 partner|husband|ex|relationship|marriage|father|mother|boyfriend|home|man|\
         son|wife
-        in|at|to|from|the|womens|a refuge ..4
+        in|at|to|from|the|womens|a refuge
         womens aid
         left|leaving|leave|fled|escaped|flee ..3 because|cause|cos of ..1 him|his
         gave|give it|up ..4 because of him
         restraining|non_molestation|occupation order|orders ..8 my|me|him|ex
-        non molestation
+        my|me|him|her|he|she|against|granted|got|breached ..6 non molestation
         stalk*|stalking ..2 me|her|my
-        with ..1 belt|stick|slipper|wooden_spoon ..4
+        with ..1 belt|stick|slipper|wooden_spoon
         smack|smacks|smacking|belts|leathers|thrashes ..2 <child>|him|her|them
         scratches|scratch|marks|burns|cuts on|all_over ..1 his|her|their|the
         split lip|broken_arm|broken_rib|fractur* ..10 he|she|says|fell|again|story|child|boy|girl|partner
@@ -123,7 +133,7 @@ enum SafeguardingWords {
         has hit me|her|him|us|them
         if i|she|he leave|leaves|left ..8 will|ll|kill|visa|kids|children|baby|find|money
         cancel ..2 my|her ..1 visa
-        keep|take ..1 the|my ..1 baby|kids|children|child ..3
+        keep|take ..1 the|my ..1 baby|kids|children|child
         """
 
     /// Fear of a person or a place, and being shut away.
@@ -173,7 +183,7 @@ enum SafeguardingWords {
         call bell|buzzer|alarm ..8 ignored|no_one|nobody|answer*|reach|unplugged
         lost ..4 stone|weight ..8 home|care|ward|hospital|mum|dad|nan|mam|staff
         <carer> ..6 rough|rude|shout*|swear*|laugh*|ignor*|steal*|stole|hurt*|slap*|handled|drunk|asleep
-        shouted|shouts|shouting|swears|screams ..3 at ..2 <anyone>|residents|old|patient*|<child> ..6
+        shouted|shouts|shouting|swears|screams ..3 at ..2 <anyone>|residents|old|patient*|<child>
         dehydrated|emaciated|sedated|drugged
         rough with|handling|handled
         unexplained injur*|bruis*|mark*|fall*|burn*
@@ -182,13 +192,13 @@ enum SafeguardingWords {
         looking|looks|caring|cares ..1 after|for ..2 little|younger|baby|brothers|sisters|siblings ..10 only|alone|\
         she|he|school|every|night|own
         missing|out ..3 night|nights|days ..8 <child>|she|he|fourteen|thirteen|fifteen|14|13|15|16
-        <child>|daughter|son ..8 missing|out_all_night|older_man|older_men|older_lads|stranger|online
+        <child>|daughter|son|lass ..8 missing|out_all_night|older_man|older_men|older_lads|older_bloke
         ribs|bones ..4 see|showing|sticking|count
         no|without heating|electric|electricity|water|heat|gas ..8 <child>|baby|mum|mam|elderly|frail|dementia
-        falls|fallen|fell ..8 nobody|no_one|alone|floor|hours|night ..4
+        falls|fallen|fell ..8 nobody|no_one|alone|floor|hours|night
         on the floor ..6 hours|night|all|found|days
         cant|cannot look|care after|for ..1 himself|herself|themselves|myself
-        self neglect
+        he|she|mum|mam|dad|my|neighbour|him|her ..6 self neglect*
         asked|asks|begged|asking ..6 any|for|if|something ..4 bread|food|eat|biscuit|biscuits|dinner|hungry|snack|\
         sandwich
         in ..2 pyjamas|nightie|nappy|barefoot|bare_feet|vest ..8 rain|cold|street|snow|outside|step|road|night|\
@@ -199,7 +209,7 @@ enum SafeguardingWords {
         stealing|takes|steals|taking|scavenging|eats ..4 food ..8 bin|bins|lunch*|school|other
         lay|laid|lying|left|sat|sitting|slept ..3 in ..1 his|her|their|own|the ..2 mess|urine|faeces|wee|filth|waste|\
         soiled|bed ..6 hours|days|all|night|morning
-        lost two|three|four|one|half|2|3|4 stone ..4
+        lost two|three|four|one|half|2|3|4 stone
         bruis* ..4 up|on|both|all|over ..4 arm|arms|legs|face|back|neck|ribs|wrists
         bruises|bruise easy|easily
         still in ..2 mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|yesterdays|same ..1 clothes|\
@@ -216,30 +226,31 @@ enum SafeguardingWords {
         wardrobe|car|shed|garage|cage
         carer|carers|visits|calls|agency ..10 missed|once|one_visit|only_one|not_come|didnt_come|havent_come|\
         never_come|no_one_came|nobody_came|staffing|late
-        meant|supposed to come ..6 times|day|daily ..12
+        meant|supposed to come ..6 times|day|daily
         hasnt|not|havent|without|no ..2 eaten|fwyta|drink|water|food ..4 since|days|all_day
         come|comes|came|coming|back|home ..2 with ..2 marks|bruises|bruise|scratches|burns|cuts|injuries|money|\
         new_phone
         wont|doesnt|refuses|stopped|afraid|scared ..1 use|using|go|going|to_use|to_go ..2 toilet|bath|bed|upstairs|\
         school|nursery
-        asked|asks|begged ..2 me|us|for ..2 food|bread|help|money
+        asked|asks|begged ..2 me|us|for ..2 food|bread|money
         heb fwyta|fwyd|ei_bwydo
         she|he|mum|mam|dad|nan ..1 cant|cannot|couldnt ..1 reach ..1 her|his|to_the|the|to ..1 water|drink|food|\
         phone|bell|commode
         on ..1 their|his|her own ..6 when|while|until|till|from|all|at_night|overnight
         twins|children|kids|baby|little_ones|boys|girls|toddler ..6 on ..1 their|his|her own
         thinner|weaker|frailer|quieter ..2 each|every
-        will|does|would|do not ..1 let ..1 me|him|her|them ..1 see|go|have|eat|speak|leave|call ..3
-        wont|doesnt|wouldnt let ..1 me|him|her|them ..2 see|go|have|eat|speak|leave|call ..3
+        will|does|would|do not ..1 let ..1 me|him|her|them ..1 see|go|have|eat|speak|leave|call
+        wont|doesnt|wouldnt let ..1 me|him|her|them ..2 see|go|have|eat|speak|leave|call
         """
 
     /// Money, telephone, doors and company in somebody else's hands.
     static let control = """
         <money> ..3 kept|gone|missing|taken|disappear*|withdrawn|going|emptied|given ..4 by|in|cash|since|account|\
         her|his|carer|office|he|she
-        controls|controlling|monitors|monitoring|tracks|checks|decides|dictates ..4 me|my|her|everything|what|who|\
+        controls|controlling|monitors|monitoring|tracks|checks|dictates ..4 me|my|her|everything|what|who|\
         phone|where
-        coercive|coercion
+        coercive*|coercion ..8 my|me|him|her|he|she
+        my|me|him|her|hes|shes|he|is|being|been|under ..6 coercion|coercively|coercive_control
         gaslight*
         isolated|cut_off|cutting ..2 from|her|him ..2 family|friends|everyone
         not allowed to|out|a ..2 see|leave|go|have|speak|phone|eat|friends|visitors|without
@@ -259,8 +270,9 @@ enum SafeguardingWords {
         he|they|she ..3 find|finds|found|finding|trace|track ..2 us|me|out_where|where
         moved|run|ran|fled|hid|hiding|hide ..3 away|from ..2 him|my_ex|my_husband|my_partner|them
         because|after|cos of? ..1 what he|she|they did|does|done|has_done|had_done
-        release|released|out|freed|parole ..14 scared|frightened|terrified|afraid|find_us|find_me|where_we_live|\
-        where_i_live|safe|kids
+        release|released|freed|parole|gets_out|comes_out|is_out|get_out ..14 scared|frightened|terrified|afraid|\
+        find_us|\
+        find_me|where_we_live|where_i_live|safe|kids
         new friend|neighbour|lodger|gardener|builder|boyfriend|man|woman|companion|church_friend ..15 money|pin|card|\
         house|will|cheque*|cash|attorney|savings|bank
         <money> ..6 friend|neighbour|nephew|niece|lodger|gardener|builder|grandson|cleaner|carer|staff ..4 has|took|\
@@ -278,22 +290,22 @@ enum SafeguardingWords {
         moved in ..14 nephew|friend|says|curtains|money|card|now|since
         curtains ..4 shut|closed|drawn
         stay|stop|stopping|staying|sleep ..1 over ..6 his|coach|tournament|leader|alone|uncle|neighbour
-        men|people|man|woman|couple|lads|stranger*|dealers|they|someone ..2 have|has|had? moved in ..4
+        men|people|man|woman|couple|lads|stranger*|dealers|they|someone ..2 have|has|had? moved in
         moved in with ..1 him|her|my_son|my_daughter|my_brother|my_sister|mum|mam|dad|nan
         use|uses|using|used|have|has|had|take|takes ..2 his|her|mums|mams|dads ..1 card|cards|flat|money|benefits|\
         house|bank
-        sleeps|sleeping|slept on ..1 floor|sofa|landing ..8
+        sleeps|sleeping|slept on ..1 floor|sofa|landing
         laugh|laughs|laughing at me|him|her
         signed|sign something|a_paper|papers|form|forms|over|it_over ..10 house|nephew|son|daughter|carer|friend|\
         money|now|his|hers|theirs
-        house|flat|home is|was|be ..1 his|hers|theirs|in_his_name|in_her_name|now ..6
+        house|flat|home is|was|be ..1 his|hers|theirs|in_his_name|in_her_name|now
         says|said|told ..3 i|we ..1 have|ve|got|must ..1 to? ..1 be out|leave|get_out|go
         when she|he|i|we may|can|is_allowed|are_allowed|am_allowed ..1 to? ..1 speak|eat|go|sleep|talk|leave
         boss|gangmaster|employer|owner|he|they ..2 has|have|took|keeps|holds ..3 passport|passports|papers|documents
-        sleep|sleeps|sleeping|live|living ..2 in ..2 van|container|caravan|shed|garage|shop|restaurant|yard ..8
+        sleep|sleeps|sleeping|live|living ..2 in ..2 van|container|caravan|shed|garage|shop|restaurant|yard
         game|games|secret ..8 not|isnt|mustnt|never|dont ..2 tell|to_tell|say|supposed
         isnt|not|mustnt|never ..1 to|supposed ..1 to? ..1 tell me|mum|mam|mummy|anyone|anybody|daddy|us
-        decides|controls|chooses ..2 everything|what ..3
+        he|she|they|husband|partner|son|nephew|carer|boyfriend ..1 decides|controls|chooses ..2 everything|what
         takes|taking|taken|took|keeps|kept|has|holds|controls|spends|spent|withdr*|emptied|stealing|stole|steals ..3 \
         her|his|mums|mams|dads|nans|mothers|fathers|their ..1 <money>
         he|she|husband|wife|partner|ex|boyfriend|son|daughter|carer ..2 takes|taking|taken|took|keeps|kept|holds|\
@@ -311,200 +323,14 @@ enum SafeguardingWords {
         dont|do_not|cant|cannot|not trust|control|stop myself
         shook|smacked|slapped|hit|pushed|shouted_at|grabbed|hurt my|her|him|the ..1 mum|mam|mother|dad|wife|husband|\
         <child>|last|on|and|tonight|yesterday
-        frightened|scared|afraid|worried ..3 i|im|ill|what_i ..3 hurt|do|might|harm|hit|snap ..3
-        i might|could|will|may|am_going_to|nearly|almost ..1 hurt|hit|harm|snap|shake|smother|do_something ..3
+        frightened|scared|afraid|worried ..3 i|im|ill|what_i ..3 hurt|do|might|harm|hit|snap
+        i might|could|will|may|am_going_to|nearly|almost ..1 hurt|hit|harm|snap|shake|smother|do_something
         ashamed of ..4 what_i|i_did|i_have|doing|done
         something ..3 ashamed of
-        shouted|snapped|screamed|lashed_out ..1 at ..1 her|him|them|mum|mam|dad|wife|husband|<child> ..8
+        shouted|snapped|screamed|lashed_out ..1 at ..1 her|him|them|mum|mam|dad|wife|husband|<child>
         cant|cannot ..3 look_after|care_for|manage|cope_with ..1 her|him|them|mum|mam|dad|wife|husband ..2 alone|\
         any_more|longer|anymore
         didnt|dont|not|couldnt|cant trust what|myself ..3 do|might|would|with|ll|d
         end of my strength|patience
-        """
-
-    /// Something told in confidence, or that the writer hardly dares to say.
-    static let disclosure = """
-        teacher|coach|priest|vicar|scout_leader|stepdad|stepfather|uncle|grandad|tutor|instructor|youth_worker|\
-        minister ..6 touch*|grooming|messag*|abus*|hurt*|inappropriate*|naked|alone_with|texts|texting
-        inappropriate* ..3 touch*|behav*|messag*|relationship|contact ..6 <child>|pupil*|teacher|him|her|staff
-        our|a|their|keep|little secret ..4 tell|told|mum|anyone|between
-        when i was ..4 little|child|boy|girl|young|years|five|six|seven|eight|nine|ten|eleven|twelve ..12 abus*|\
-        touch*|rape*|assault*
-        what he|they did|does|were_doing|was_doing|do to ..1 me|us|her|him|my_daughter|my_son
-        still works|working|teaches|teaching|there|coaching|lives with|there|children|kids
-        social services|worker ..6 wont|not|never|ignored|nothing|closed|no_further|dont|refuse* ..20 <child>|baby|\
-        safe|bruise*|hurt|mum|risk
-        rang|phoned|called|told|reported|contacted ..3 social services ..20 nothing|wont|ignored|no_one|nobody|again|\
-        heard|still
-        takes|taking|smoking|using|drunk|drinking|dealing|dealers ..4 drugs|crack|heroin|front_of|around|door ..6 \
-        <child>|baby
-        drunk|drugs|heroin|dealers|needles ..8 <child>|baby
-        <child>|baby ..8 drunk|drugs|heroin|dealers|needles
-        told|tell|telling|said ..1 to? no one|nobody|no_one|anyone_else|anyone_before|a_soul
-        never|not|havent|havnt|hadnt told|said|spoken|mentioned ..2 anyone|anybody|a_soul|this_before|before|this_to
-        <child>|girls|boys|under_twelves|under_tens|youth|scouts|guides|brownies|choir|sunday_school|juniors ..14 \
-        worried|tell|told|wrong|uneasy|concern*|should|report
-        works|working|volunteers|coaches|coaching|runs|teaches|lives|living|babysits|access|contact ..6 with|near|to|\
-        around|next_to ..3 <child>|kids|youth|young_people|pupils|schoolchildren|vulnerable
-        convicted|offender|paedophile|pedophile|abuser|predator|nonce|register|abused ..12 <child>|school|living|\
-        lives|works|near|kids|club ..2
-        runs|coach|coaches|leads|helps|takes ..6 under|youth|junior|children*|girls|boys|scouts|cubs|brownies|\
-        sunday_school|choir
-        doesnt|dont|does_not|not want to go ..3 home|dads|back|his_dads|her_dads|fathers|mothers|him
-        says|said ..2 daddy|dad|mummy|mam|grandad|uncle|he|she ..3 hurt*|hits|touch*|bad|shout*|locked|cross
-        drawing|drawings|draws|drew ..8 scared|frighten*|rude|worr*|him|blood|naked
-        not|never ..2 been ..3 seen ..6 weeks|days|months|since
-        hears|hear|heard|can_hear ..4 him|her|them|child*|baby|kids|woman ..3 cry*|scream*|sob*|shout*|beg*|being
-        told|tells|disclosed|confided|said|says ..5 me|us|teacher|school|that|he|she ..10 touches|touched|touching|\
-        hits|shuts|locks|scared|raped|abus*|beats|secret
-        coach|coaches|coached|teacher|leader|tutor|scoutmaster|priest|vicar|uncle|neighbour|stepdad ..6 texting|\
-        texts|messaging|messages|snapchat*|whatsapp*|ringing|phoning|gifts|presents|lifts|alone ..8
-        lad|boy|girl|daughter|son|kids ..6 texting|texts|messaging|messages|snapchat ..6 night|coach|teacher|leader|\
-        man|secret
-        doesnt|dont|does_not|didnt|not want ..1 anyone|anybody|people|them|school|me to know|tell|say
-        same ..1 thing|things is|are|being ..4 done|happening|going_on ..6 house|family|home|us|here
-        do not|dont know where|who|which ..1 to turn
-        told|says|said ..4 he|she ..4 sleeps|locked|locks|hungry|scared|hurt|bath|not_allowed|isnt_allowed|\
-        never_allowed
-        wouldnt|wont|would_not|couldnt ..1 look at ..1 me|us
-        gone|went|goes|gone_really|become|very ..2 quiet|withdrawn|secretive ..2
-        told|tells|telling ..2 me|us|her|him ..1 things ..12
-        placement|foster*|respite|school|club|home ..12 told|tells|says ..6 bath|bed|hurt|touch*|father|secret
-        bath time|bathtime|bedtime ..6
-        comes|came|coming|goes|creeps|gets ..2 in|into|to ..1 my|her|his|our|the ..1 room|bedroom|bed|shower|\
-        bathroom ..4 night|when|at|while|and|after
-        cant|cannot|darent|dont_dare|scared_to|afraid_to|not_allowed_to|dont_want_to tell ..1 mam|mum|mom|dad|mummy|\
-        anyone|anybody|them|my
-        told|tells|asked|begged|made ..1 me ..1 to? ..1 keep|promise|swear|stay ..2 quiet|secret|silent|tell|\
-        tell_anyone
-        im|i_am|i 10|11|12|13|14|15|eleven|twelve|thirteen|fourteen|fifteen years|and|my|old
-        im|i_am 11|12|13|14|15
-        """
-
-    /// A frail person and something wrong, in one letter.
-    static let quiet: [Theme] = [
-        Theme(
-            "a child or frail adult",
-            with: ["harm"],
-            """
-            <child>
-            plant|plentyn|babi|mabi|bachgen|merch|mab
-            mum|mam|nan|gran|nain|mamgu|grandad
-            dementia
-            learning disab*
-            downs
-            supported living
-            care home
-            cartref gofal
-            little one|girl|boy|lad|mite|ones
-            five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen or|years|year ..1 old|six|seven|eight|nine|\
-            ten
-            old lady|man|gentleman|woman|boy
-            neighbour|neighbours|next_door ..10 mother|kid*|child*|old|elderly|frail
-            mabgu|hen|oedrannus|henoed
-            merched|ferched|bechgyn|fechgyn dan|ifanc
-            twins|brothers|foster*|granddaughter|grandson|toddler|siblings
-            sister|sisters|brothers husband|wife|partner
-            """
-        ),
-        Theme(
-            "harm",
-            with: ["a child or frail adult"],
-            """
-            screaming|shouting all|every|at ..2 night|day|them|him|her
-            thin|thinner|losing_weight|lost_weight ..6 worried|every|week|so|very
-            same clothes
-            doesnt|not|never ..2 go|been|at|goes ..2 school ..6 weeks|months|seen|weeks_now
-            havent|not|never|hasnt ..2 seen ..3 weeks|months|days
-            something ..2 not|isnt|wrong|going_on ..2 right|on
-            not right ..6 house|home|there|family
-            abus*
-            neglect*
-            cam drin
-            esgeulus*
-            dont|do_not trust ..2 him|them|her|carer*|staff|new
-            frightened
-            scared
-            ofnus
-            ofn
-            who|whom ..3 tell|report
-            told|tell no one|nobody|anyone
-            hope i|im|i_am ..1 wrong|mistaken
-            not|isnt|wasnt my|our place|business
-            feel|felt|thought|think i ..1 must|should|ought|have_to|had_to ..1 mention|say|tell|report
-            uneasy
-            worries me
-            hesitate
-            alone|lonely ..4 night|all_day|him|her|with
-            money ..3 gone|missing|taken|taking
-            worried ..3 about|for ..2 him|her|them|mum|mam|boy|girl|child|little|nan|safety
-            hungry|bruis*|dirty|thin|flinch*|cold|unwashed
-            crying|screaming|sobbing|shouting ..6 night|nights|hours|child*|little|baby|till|from|wall
-            not|never|havent|havnt rung|told|reported|phoned anybody|anyone|nobody|police|social
-            they|he|she|d|would|might know it was me
-            cant|cannot get it out of my head|mind
-            keeps me awake
-            mark|marks|bruise*|black_eye on|she|he|where
-            boyfriend|stepdad|stepfather|step_dad|new_partner ..6 took|shout*|came|drink*|temper|hits|moved|there
-            drinking|drunk|drugs|needles
-            dont|do_not|rather|prefer|want ..4 not|be|give|use|my ..2 named|name|anonymous|mentioned
-            messages|messaging|texts|texting|dms|snapchat|lifts|gifts|presents ..6 girl*|boy*|her|him|private*|\
-            young*|child*|pupil*
-            private|secret messages|texts|chats
-            inappropriate|not_appropriate|creepy|odd
-            nobody ..3 comes|visits|checks
-            something about him|it|her|that_house
-            am i|wrong|being|just over ..1 reacting|worrying|thinking
-            should i ..2 ring|report|tell|do|call
-            what do|should|can i|we ..1 do
-            not|isnt herself|himself
-            poeni|pryderu|pryder am|ynghylch
-            negeseuon preifat|anaddas
-            ddim yn briodol|iawn
-            ble i droi|ofyn|fynd
-            pwy i ddweud|ddeud
-            crio|sgrechian|gweiddi bob|drwy|trwy|yn
-            heb ddweud wrth neb|unrhyw
-            llwglyd|newynog|budr|brwnt|tenau|clais|cleisiau
-            so|very|gone|become|became|getting|all withdrawn
-            left ..1 alone|outside|unattended
-            nobody|no_one|noone|wont|not ..2 listen|listens|listening|believe*|help
-            marks
-            weekend|contact ..8 dad|father|mother|mum|court
-            cysgu|gysgu ..4 desg|dosbarth|llawr
-            heb fwyta|fwyd|godi
-            ddim wedi codi|bwyta
-            thinner|thin|weaker ..2 each|every|now
-            gone|missing ..2 from ..2 purse|account|tin|handbag|drawer
-            not let her|him|them
-            pin|purse|bank_card
-            """
-        ),
-    ]
-
-    /// Policies, research, trials long over, and figures of speech.
-    static let excuses = """
-        ~safeguarding|child_protection|domestic_abuse|domestic_violence|modern_slavery|child_abuse|neglect|abuse|\
-        coercive*|forced_marriage|county_lines|fgm ..3 policy|policies|training|course|act|bill|law|laws|legislation|\
-        research|report|reports|statistics|journal|article|articles|files|records|schedule|strategy|week|conference|\
-        webinar|guidance|lead|inquiry|case_law|literature|files|register
-        policy|policies|training|course|research|report|reports|statistics|article|articles|book|chapter|journal|\
-        legislation|inquiry|files|records|retention|guidance|literature|bill|keep|schedule ..5 ~safeguarding|\
-        child_protection|domestic_abuse|domestic_violence|modern_slavery|child_abuse|neglect|coercive*|\
-        forced_marriage|fgm|county_lines|child_sexual
-        convict*|charged|accused|indict*|trial|sentenced|tried|guilty|acquitted|pleaded|offence|offences|assizes \
-        ..12 neglect*|abus*|rape*|assault*|hit|beat*|bruise*|hurt*|touch*|strangl*|slav*
-        18*|190*|191*|192*|193*|194*|195*|196* ..14 neglect*|abus*|beat*|hit|hurt*|bruise*|refuge|slav*|starv*|hungry
-        refuge ..2 collection|island|association|in_this|for_wildlife
-        wildlife|bird|animal|dog|dogs refuge|neglect|abuse
-        hits|hit the|a ..1 buffers|road|car|kerb|news|headlines|target
-        child|children|sexual|historic ..2 abuse ..4 inquiry|material|files|cases|moratorium|records|claims|\
-        allegations|hold|notice|marker
-        inquiry|moratorium|hold|independent|iicsa ..6 child ..1 sexual? abuse
-        end it there|here|now_as
-        keep|take|takes|took ..1 the|my ..1 children|kids|child ..2 to|from|on|swimming|warm|busy|out
-        children|boys|girls|pupils ..8 prizes|concert|choir|visit|tour|trip|school_place|walk|bus|school_bus
-        cut eye
-        if she|he leaves ..2 the|her|his job|post|school|department
         """
 }

@@ -8,7 +8,8 @@ enum SeveralRequestsWords {
         favours|issues|unrelated|separate
         two|three|four|several|couple|few ..2 questions
         several|many questions
-        two|three|different|separate|second|other|another|unrelated|further ..1 request|query|enquiry|matter|issue|subject|topic
+        two|three|different|separate|second|other|another|unrelated|further ..1 request|query|enquiry|matter|issue|\
+        subject|topic
         separately
         on|as_to|to another|a_different|a_separate|an_unrelated|a_second note|matter|subject|topic|point|issue
         unrelated|different|separate question|matter|point|thing|subject|issue|but
@@ -21,13 +22,13 @@ enum SeveralRequestsWords {
         second ..1 thing|question|point|request|bit
         in|as addition|well ..3 could|can|please|would|i|we
         also|too|additionally|plus|ps|p_s ..3 could|can|please|would|is|do|are|may|will you|i|there|we|one|it
-        can|could|would|will|please you? also ..3
+        can|could|would|will|please you? also
         and ..2 can|could|would|will you also
         at the same time ..4 could|can|please|would
         as well ..2 can|could|would|please
         by the way
         btw|p_s
-        ps|p_s ..6
+        ps|p_s
         what i really|actually wanted|want
         part ..1 one|two|a|b ..2 of my
         dau|dwy|tri|tair|sawl|ychydig ..1 beth|gais|gwestiwn|mater|fater|cwestiwn|chwestiwn|ymholiad
@@ -53,7 +54,8 @@ enum SeveralRequestsWords {
             "regarding other work",
             with: ["regarding rights"],
             """
-            book|article|loan|renew|transcript|retention|copyright|complaint
+            please|could|can|may|would|also|and ..4 renew|borrow|reserve|photocopy
+            loan|book|article|copy ..4 as_well|too|still|separately
             """
         ),
     ]

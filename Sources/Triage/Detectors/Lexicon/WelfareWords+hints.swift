@@ -21,10 +21,22 @@ extension WelfareWords {
             time is? running out|nearly_up|short
             dont|do_not|no|never ..1 bother|need|point ..1 send|sending|reply|replying|posting ..6 now|<anymore>|\
             file|it|papers
-            peidiwch ..2 anfon|trafferthu|ateb ..6
+            peidiwch ..2 anfon|trafferthu|ateb
             last|final time i
             if|when ..1 she|he|they|anyone comes|come|asks|ask ..1 looking|for_me
             made my arrangements
+            out of ..1 everybodys|everyones|your|their|the ..1 way|hair
+            nobody|no_one|noone|none ..1 will|ll|wont|is ..1 be? wanting|want|need|needing
+            thats that|it then
+            hoping|hope|wish|praying ..2 thatll|that_will|itll|it_will ..1 be it|the_end|all
+            that|this will|ll be it|the_end|that
+            in the morning|end ..3 nothing|no|cant
+            wont|shant|not|no_longer ..1 be ..1 need|needing|wanting|using
+            i|he|she wont|shant|doesnt|no_longer need|want|use ..4 now|anymore|any_more
+            paid up|off ..3 milk|papers|debts|bills|rent|everything|catalogue|club
+            sgen i ddim
+            does gen|dim i ddim|ar_ol
+            godi ..3 yn y bore
             """
         ),
         Theme(
@@ -39,9 +51,22 @@ extension WelfareWords {
             agreed to have|take my
             rehomed|rehome|re_homed
             cat|dog ..2 gone|going to ..2 neighbour|sister|friend|brother|home|next_door
+            key|keys ..3 under|in|on pot|mat|stone|brick|envelope|nail|table
             keys ..3 with|under|neighbour|sister|envelope
             sold|selling|cleared|clearing everything|all_my|out_my|the_house
             my will|funeral
+            gave|given|giving|gives|handed ..2 me|us|him|her|them ..2 his|her ..2 medals|watch|ring|tools|dog|keys|\
+            books|\
+            records|rods|guitar|things|bike|camera|chain
+            insurance|policy|house|pension|money will|ll|should ..2 look|see|go|take|do|cover|come
+            yswiriant|arian ..3 gofalu|edrych
+            gwerthu|werthu|gwerthais ..2 defaid|gwartheg|ci|car|peiriannau|cwbl
+            room|cell|flat|house|locker|cupboard ..3 emptied|cleared|cleaned|bare|spotless|stripped
+            budgie|dog|cat|bird|goldfish|rabbit|horse ..4 next_door|neighbour|friend|rescue|sister|brother|good_home|\
+            sold
+            sold ..1 his|her|my dog|horse|sheep|cattle|herd|flock|bike|car|tools|guitar
+            look|take|takes|looks ..1 after|care ..3 my|the girls|boys|kids|cat|dog|mam|mum|children
+            left|leaving ..2 instructions|directions|a_list
             look|take ..1 care|after ..2 yourselves|her_for_me|him_for_me|them_for_me|each_other
             give|pass|hand|send ..3 to my ..1 sister|brother|son|daughter|mother|mum|wife|husband|kids|family
             """
@@ -61,6 +86,12 @@ extension WelfareWords {
             no hard feelings
             never your|anyones|their fault
             proud of ..1 him|her|them|you_all
+            its|it_s|that_s|thats all right|alright|ok|okay ..1 now
+            good|bad|rubbish dad|mum|mam|father|mother|husband|wife|son|daughter
+            done|did ..3 all|everything|what|best ..2 could
+            diolch ..3 am ..1 drio|geisio|bopeth
+            been good|so_good to me
+            thank ..1 you ..1 for trying|sorting|listening|being
             know|remember ..2 i ..2 loved|love|tried
             done ..2 my|your|everything best|you_could|i_could
             youve|you_have|you|all|both ..2 been ..2 decent|good|lovely
@@ -79,7 +110,15 @@ extension WelfareWords {
             no one|nobody|noone cares|listens|left|to_talk
             all|completely|totally|so alone
             rock bottom|breaking_point|lowest
-            breaking point
+            world|place|life|things|everyone ..4 lighter|better|happier|easier|quieter ..3 gone|without|him|her|me
+            he|she|they never|doesnt|dont ..1 talk|talks|say|says|sound|sounds|cry|cries|ring|rings
+            whole|entire ..1 life|years ..3 waste|wasted|nothing
+            phone|mobile ..1 is|s|has ..2 off|dead
+            no ..1 answer
+            sits|sat|sitting ..2 in|at ..2 dark|window|car|garage|shed
+            all hours
+            wont|will_not|refuses ..2 see|talk|go|speak ..2 doctor|gp|anyone|vet
+            stopped|not|never ..1 opening|opens|open|answering|drawing ..2 curtains|post|door|letters
             end of my tether
             dont|cant see ..2 point|future|end
             whats|what_is the point
@@ -118,6 +157,7 @@ extension WelfareWords {
             """
             tablets|pills|medication|morphine|insulin ..12 tonight|tomorrow|again|enough|myself|home|waiting|ready|\
             thinking|think|walk|stood|sat
+            beam|rafter|rafters|branch|hook|belt|cord|flex ..8 weight|hold|strong|garage|barn|shed|loft|checked|tested
             rope|bridge|railway|cliff|cliffs|river|lake|roof|car_fumes|razor|blade|knife|gun|shotgun ..12 tonight|\
             tomorrow|again|enough|myself|home|waiting|ready|thinking|think|walk|stood|sat
             """
@@ -140,7 +180,7 @@ extension WelfareWords {
         ),
         Theme(
             "watching someone",
-            with: ["menace"],
+            with: ["menace", "reckoning"],
             """
             see|seen|saw|watched|noticed|know|notice ..2 you|youve|your|her|him|she|he ..8 park*|car|house|home|kids|\
             sister*|leave|leaves|walk*|gym|school|bus|train|street|live|lives|curtains|lights
@@ -152,8 +192,19 @@ extension WelfareWords {
         ),
         Theme(
             "menace",
-            with: ["watching someone"],
+            with: ["watching someone", "reckoning"],
             """
+            tick tock
+            just saying|a_thought|a_friendly
+            looks cute|pretty|sweet
+            gate|gates ..3 at|3|half|quarter
+            at|3 15|20|30 gate|gates|pm
+            enjoy your|the|it ..3 while|surgery|weekend|evening|walk|holiday|saturday|last|now
+            hes|he_s|theyre|my_mates|shes not ..2 as|so nice|polite|patient|friendly|calm
+            make|making|made ..2 her|him|you|them|u feel|suffer|know|see|pay
+            walked|drove|cycled|been|gone|went|walk|drive|go ..2 past|by ..1 it|there|your|her|his|the_house
+            your|her|his|their|ur kid|kids|receptionist*|little_one|boy|girl|baby
+            lives on|in|at|by|near ..2 road|street|lane|avenue|close|drive
             dark ..2 early|now|nights|lane|walk
             drive|travel|walk|sleep|go careful*|safe|safely|home_safe|well
             take care out|going|walking|on
@@ -185,10 +236,12 @@ extension WelfareWords {
             "cannot be reached",
             with: ["someone changed"],
             """
-            nobody|no_one|noone|wont|not|never|cant|they_dont ..2 answer|answers|answering|answered|pick|picks|picking|ring|rings|get_through
+            nobody|no_one|noone|wont|not|never|cant|they_dont ..2 answer|answers|answering|answered|pick|picks|\
+            picking|ring|rings|get_through
             rings out
             answer machine|phone
-            please|can|could|will ..2 someone|somebody|anyone|you ..4 see|check|ring|go|look|speak ..2 him|her|them|to|on|in|at
+            please|can|could|will ..2 someone|somebody|anyone|you ..4 see|check|ring|go|look|speak ..2 him|her|them|\
+            to|on|in|at
             hes|shes|he|she|son|brother|daughter|husband ..4 wing|cell|hmp|prison|remand|segregation|hospital|ward
             """
         ),
@@ -205,14 +258,19 @@ extension WelfareWords {
             sick|had_enough|fed_up of|with you|your_lot|being_ignored|you_people
             ignored|ignoring me|my ..4 again|months|years|time|letters
             lied|liars|liar|corrupt
-            you|your|they killed|murdered ..3
+            you|your|they killed|murdered
             because of you|your
             """
         ),
         Theme(
             "reckoning",
-            with: ["grudge"],
+            with: ["grudge", "watching someone", "menace"],
             """
+            so will my mate|mates|brother|brothers|lads|boys
+            ill|i_ll|we_ll|well|i_will be ..2 in|at|there|outside|waiting ..3 queue|saturday|surgery|door|front|crowd
+            on|in|to a|the stretcher|ambulance|bodybag|body_bag|ground
+            somebody|someone ought|should|needs ..1 to? ..1 make|teach|show|give|do
+            bat|hammer|bar|crowbar|blade|dog ..4 under|behind|boot|bag|counter|ready
             in person|to_your_face|face_to_face
             next week|tomorrow|tonight|friday|monday|soon and|you_will|youll|see
             or else
@@ -248,16 +306,16 @@ extension WelfareWords {
         methu|allaf|galla|fedra|fedraf|alla|medru|gallu|allai|ffaelu ..5 mynd|cario|dal|ymdopi|dygymod|byw|godde* \
         ymlaen|ati|mwy|rhagor|fel_hyn
         methu|allaf|alla|fedra|fedraf|ffaelu ..4 ymdopi|dygymod
-        fydda|fyddaf|fyddai|bydda ..2 ddim ..1 yma ..3
+        fydda|fyddaf|fyddai|bydda ..2 ddim ..1 yma
         baich|faich ar ..2 bawb|teulu|neb
         ffarwel|ffarwelio
         anobaith|anobeithio
         poeni|ofni|pryderu|ofn|pryder ..8 niweidio|lladd|gwneud_rhywbeth|wneud_rhywbeth ..2 ei|hun|gwirion|twp|dwl
         gwneud|wneud|neud rhywbeth gwirion|twp|dwl|ofnadwy
         gwybod|gwn ..3 ble|lle|pa ..3 dych|rwyt|ydych|rydych|ti|chi ..3 byw|gweithio|parcio
-        difaru|edifar ..3
+        difaru|edifar
         lladd|ladd|brifo|frifo|saethu ..1 chi|ti|di|hi|fo|nhw|pawb|rhywun|pob
-        dod|ddod|dwad i ..2 chwilio|ffeindio|nol ..2
+        dod|ddod|dwad i ..2 chwilio|ffeindio|nol
         gwyliwch|gwylia dy|eich|ti cefn|gefn|hun
         talu am hyn
         llosgi|losgi|chwythu ..4 swyddfa|adeilad|lle|ty
@@ -277,7 +335,7 @@ extension WelfareWords {
         gewch|gei chi|di weld
         byddwch|byddi|fyddwch ..3 difaru|edifar|sori
         bygwth|bygythiad|fygwth ..6 lladd|ladd|brifo|niweidio|llosgi|staff|fi|hi
-        ddim ..2 am ..1 aros|fod_yma ..3
+        ddim ..2 am ..1 aros|fod_yma
         maddau|maddeuwch ..2 i ..1 mi ..6 popeth|bopeth|plant|mam
         edrych ar ol ..3 plant|ci|mam|merch|mab ..6 imi|i_mi|drosta*
         """
@@ -310,6 +368,16 @@ extension WelfareWords {
         stand
         cope|take_any_more|stand ..6 login|website|password|page|computer|software|system|printer|spreadsheet|form|\
         token
+        suicidal|suicide*|self_harm*|selfharm* ..4 in custody|women|prisons|schools|hospital ..2 and|since|report
+        suicidal|suicide*|self_harm*|selfharm* ..2 monitoring|forms|documents|logs|thematic|pledge|crisis_lines|since
+        people|those|anyone|callers|volunteers|someone ..6 who|is|are|feels? ..3 suicidal
+        will to live ..6 form|website|queue|hold|page|pdf|login|menu|filling
+        wanted|wants to die ..3 at_the_end|at_home|in_peace|with_dignity|assisted*
+        you are|re next of_kin|of|in|to
+        killed|hurt|die|maimed ..3 at|on|there|by ..3 junction|crossing|road|bend|roundabout|corner|lane|hill|bridge|\
+        crossroads|pavement|stretch|before
+        dont|do_not|not know|sure where ..2 office|building|desk|you
+        cynhadledd|gynhadledd|ymgyrch|strategaeth|hyfforddiant|adroddiad ..16 hunan_niweidio|hunanladd*|hunananaf*
         high street|economy|trade|business|habitat|wildlife|village|countryside|area|environment
         end it there|here|now_as|at_that
         """

@@ -5,7 +5,7 @@
 enum WelfareWords {
     static let lexicon = Lexicon(
         groups: groups,
-        signs: [suicide, despair, worried, threats, welsh].joined(separator: "\n"),
+        signs: [suicide, despair, worried, threats, plainly, welsh].joined(separator: "\n"),
         themes: quiet,
         excuses: excuses
     )
@@ -23,6 +23,8 @@ enum WelfareWords {
             kill|hurt|harm|stab|shoot|hit|punch|strangle|murder|attack|burn|beat|smash|batter|knife|slash
             """
         ),
+        WordGroup("beam", "beam|rafter|rafters|rope|branch|hook|belt|cord|flex|noose"),
+        WordGroup("same", "same_words|same_thing|same_things|what|the_words"),
         WordGroup("anymore", "anymore|any_more|any_longer|much_longer|no_more"),
     ]
 
@@ -32,30 +34,32 @@ enum WelfareWords {
         harm|harming|hurt|hurting|harmed|injure <self>
         cut|cutting|slash|slashed ..1 my arms|wrists|legs|arm|wrist
         take|taking|took|end|ending|ended|finish|taken ..1 my own? life
-        take|taking|end|ending it all
+        end|ending it all
+        i|he|she|they|gonna|going_to ..2 take|taking it all ..3 at_once|tonight|with|washed
         end it|everything now|tonight|all|soon|today
         do away with <self>
         top|topping|off|offing <self>
         i am|m|feel|feeling|been|was|get ..3 ~suicidal
         ~suicidal thoughts|feelings|ideation|again|daughter|son|husband|wife|prisoner|client|constituent|caller
         son|daughter|husband|wife|brother|sister|mum|dad|friend|he|she|they is|are|s|feels|been|was ..3 ~suicidal
-        ~suicidal
+        i|he|she|they|my|son|daughter|husband|wife|partner|client|mum|dad|brother|sister|him|her ..6 ~suicidal
         thinking|thoughts|thought|think|considering|planning|talk|talking|talks|talked|spoke|speaking|contemplat* \
         ..3 of|about|committing ~suicide
         i|ill|will|going|want|gonna commit ~suicide
         ~suicide attempt|attempts|note|plan|watch|risk
         attempted|attempt|threatening|threatened|threaten* ..2 ~suicide
-        self_harm*|selfharm*|self_injur*
+        i|he|she|they|my|son|daughter|husband|wife|partner|client|mum|dad|brother|sister|him|her|lad|girl|grandson|\
+        granddaughter|started|been|history_of ..6 self_harm*|selfharm*|self_injur*
+        self_harming|selfharming|self_harmed|selfharmed ..6 again|tonight|worse|daily|every|at|in_his|in_her
         i took|taken|take|swallowed ..3 overdose|pills|tablets|paracetamol
-        saved|saving|stockpil*|collected|got ..3 tablets|pills ..4
+        saved|saving|stockpil*|collected|got ..3 tablets|pills
         overdose|overdosed
         jump|jumping ..3 off|from|in_front|bridge|roof|train
         throw|throwing <self> ..2 off|under|in
         walk|step in_front_of|under ..1 train|bus|lorry|traffic
         noose|ligature
         my own death|funeral|suicide
-        stopped|not|stop|havent|quit|come_off taking|taken ..3 tablets|meds|medication|insulin|pills|antidepressants \
-        ..10
+        stopped|not|stop|havent|quit|come_off taking|taken ..3 tablets|meds|medication|insulin|pills|antidepressants
         attempt|attempts|attempted|tried ..2 on|to_take my|his|her own? life
         tablets|pills|rope ..4 in front of me|ready|next_to_me|beside_me|in_my_hand|counted
         ended|end up dead|hanging
@@ -152,7 +156,7 @@ enum WelfareWords {
         only way out
         way out ..6 in ..1 box|coffin
         no sense in ..1 it|going_on|carrying_on|living
-        dont|not ..1 mean|intend|plan|want ..1 to ..1 wait|stay|be_here|be_around|hang_on|linger ..4
+        dont|not ..1 mean|intend|plan|want ..1 to ..1 wait|stay|be_here|be_around|hang_on|linger
         looked|looking|stared|staring|look ..2 at ..2 gun|guns|shotgun|rope|tablets|pills|knife|river|bridge|water|\
         track
         gun cabinet
@@ -160,12 +164,11 @@ enum WelfareWords {
         frightened|scared|afraid ..3 of ..1 being ..2 on_my_own|alone|myself
         on my own|alone tonight
         cant|cannot|dont see a? ..1 way|future ..3 through|past|out|beyond|any
-        tell ..4 im|i_m|i_am ..2 sorry ..4
+        tell ..4 im|i_m|i_am ..2 sorry
         i|did try|tried my best|hardest|so_hard
         i did try
         dont|do_not|not|doubt|never ..2 expect|think|suppose|imagine|plan|intend|believe ..3 to_be|be|ill_be|\
-        i_will_be|i_ll_be|being here|around|alive ..6
-        better off dead
+        i_will_be|i_ll_be|being here|around|alive
         """
 
     /// What relatives and staff say about someone else.
@@ -199,7 +202,7 @@ enum WelfareWords {
         something bad|terrible|awful|dreadful ..2 happen*|going|will
         not ..2 like ..4 him|her|himself|herself ..8 worried|said|rang|scared|call
         not|isnt himself|herself
-        worried sick|to_death|out_of_my_mind
+        worried sick|to_death|out_of_my_mind ..3 for|about ..2 him|her|them|my|son|daughter|mum|dad|brother|sister
         cutting up
         giving|given|gave ..2 his|her|all ..2 things|stuff|belongings|possessions|dog|canteen ..1 away
         wrote|written|sent|left ..3 letter|note|text|message ..3 saying ..3 goodbye|sorry|bye|love
@@ -208,18 +211,18 @@ enum WelfareWords {
         danger|risk to himself|herself|themselves|myself|others|staff
         vulnerable ..3 wing|cell|prisoner|state|mental*
         mental health ..4 crisis|breakdown|emergency
-        he|she|they ..1 never says|said|rings|talks ..3 that|like|it ..2
+        he|she|they ..1 never says|said|rings|talks ..3 that|like|it
         told|asked|tell ..6 to look after ..3 his|her ..2 girl|boy|son|daughter|kids|children|mum|dog|baby
         given|giving|gave|gives ..3 his|her ..1 radio|tv|telly|trainers|stuff|clothes|canteen|tobacco|books|guitar|\
         ring|watch ..2 away
-        told|says|said|asked ..3 not to book|visit|come ..4
-        stopped coming out|eating|ringing|phoning|talking|washing ..3
+        told|says|said|asked ..3 not to book|visit|come
+        stopped coming out|eating|ringing|phoning|talking|washing
         not|isnt|hasnt ..2 eating|ate|eaten|sleeping|coming_out|left_his_cell|left_her_cell ..10 cell|wing|landing|\
         prison|visit|he|she
         talk*|says|said|going|spoke ..3 about ..2 not ..1 being|wanting_to_be here|alive
-        frightens|scares|worries|frightened|terrifies ..1 me ..8
+        frightens|scares|worries|frightened|terrifies ..1 me
         calm ..8 frightens|scares|worries|frightened
-        isnt|not|wont|is_not going|prepared|willing ..1 to wait ..8
+        isnt|not|wont|is_not going|prepared|willing ..1 to wait
         has had enough
         hes|he|she|shes ..2 been ..1 saying ..3 it|that|things
         """
@@ -252,7 +255,8 @@ enum WelfareWords {
         burn|blow|burning|torch|petrol ..4 down|up|place|office|building|house|it|bomb|through
         bring|bringing|got|have|carry|buy ..2 a|my|the ..1 knife|gun|hammer|bat|petrol|shotgun|machete|acid
         bomb|acid|petrol ..5 you|office|face|building|letterbox
-        someone|somebody|people|one ..1 is|are|will|gonna|going? ..3 get|be ..1 hurt|killed|die
+        someone|somebody|people|one ..1 is|are|will|gonna|going? ..3 get|be ..1 hurt|killed|die ..6 if|unless|\
+        over_this|mark
         deserve*|should|ought|want ..4 to? ..1 hang|hanged|be_shot|shot|hung|die|strung|string|killed|lynched
         hope ..3 you|your|u|ur|she|he|they|yous ..3 die|dies|dead|cancer|suffer|rot|burn|hurt|killed|raped
         string|strung|hang you|them|him|her|u|the_lot up
