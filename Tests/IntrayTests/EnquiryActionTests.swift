@@ -204,8 +204,16 @@ struct EnquiryActionTests {
                 == "There is no inbox “libary”. Inboxes: arl."
         )
         _ = try await office.run(
-            "user", "add", "--email", "lena@office.example", "--name", "Lena", "--role", "colleague",
-            "--inboxes", "arl,library"
+            "user",
+            "add",
+            "--email",
+            "lena@office.example",
+            "--name",
+            "Lena",
+            "--role",
+            "colleague",
+            "--inboxes",
+            "arl,library"
         )
         let moved = try await office.act("carys", "move", loan, "--inbox", "library", "--because", "It is for them.")
         #expect(moved["inbox"] as? String == "library")

@@ -10,7 +10,9 @@ extension Forwarding {
     /// The first writer is taken for the correspondent only where somebody of the office forwarded it with few words
     /// of their own. Others forward mail too, and an answer to the wrong person cannot be called back.
     init?(_ message: Understood, _ context: DecisionContext) {
-        guard let origin = message.forwarded, !origin.from.address.isEmpty || origin.from.name != nil else { return nil }
+        guard let origin = message.forwarded, !origin.from.address.isEmpty || origin.from.name != nil else {
+            return nil
+        }
         let writer = Correspondent(name: origin.from.name, address: origin.from.address)
         guard !context.staff.includes(writer.address) else { return nil }
         self.init(

@@ -1,4 +1,5 @@
 package import Classifier
+import Mail
 import QueueStore
 package import Triage
 
@@ -27,11 +28,12 @@ package enum Classify {
     package static func classify(_ message: Understood, _ office: Office, _ learned: Learned) -> Classified {
         let newest = NewestText.of(message.text)
         let whole = message.subject + "\n" + newest
+        let answer = answer(message, newest, office, learned.classifier)
         return Classified(
-            answer: answer(message, newest, office, learned.classifier),
+            answer: answer,
             language: LanguageIdentifier.identify(whole),
             facts: FactScanner.scan(whole).grouped(),
-            advisories: advisories(message, newest, learned)
+            advisories: advisories(message, newest, answer, office.kit, learned)
         )
     }
 
@@ -59,12 +61,33 @@ package enum Classify {
     private static func advisories(
         _ message: Understood,
         _ newest: String,
+        _ answer: Answer,
+        _ kit: Kit,
         _ learned: Learned
     ) -> [Detection] {
-        let found = learned.detectors.find(subject: message.subject, text: newest, sender: message.from.address)
+        var found = learned.detectors.find(subject: message.subject, text: newest, sender: message.from.address)
+        // A machine's mail comes before a person for its words only.
+        if !message.machine.isMachine { found += suspected(answer, kit, besides: found) }
         guard let reason = message.quarantine else { return found }
         return found + [Detection(advisory: .unreadable, because: [reason])]
     }
+
+    /// The second net: what no phrase gave away may still read like such a message as a whole.
+    private static func suspected(_ answer: Answer, _ kit: Kit, besides found: [Detection]) -> [Detection] {
+        let guesses = [Answer.Alternative(code: answer.category, probability: answer.probability)] + answer.alternatives
+        var known = Set(found.map(\.advisory))
+        return guesses.filter { $0.probability >= likeness }.compactMap { guess in
+            guard let category = kit.category(guess.code), let advisory = category.advisory,
+                known.insert(advisory).inserted
+            else { return nil }
+            let percent = Int((guess.probability * 100).rounded())
+            return Detection(advisory: advisory, because: ["reads like “\(category.name)” (\(percent) %)"])
+        }
+    }
+
+    /// From this probability on, a guess is worth a person's glance: on the labelled enquiries it brings 32 of 37 such
+    /// messages before one by itself, and 3 in a hundred of the others.
+    private static let likeness = 0.3
 }
 
 extension Answer {

@@ -44,7 +44,9 @@ extension Pipeline {
         for item in understand([kept]) {
             let assessment = try Assessment(item, in: office, with: &router, context: context, session: session)
             try session.move(message: kept.ledger, to: reference)
-            try session.reindex(try session.create(reference, [.received(.init(item.message, assessment, context))], context))
+            try session.reindex(
+                try session.create(reference, [.received(.init(item.message, assessment, context))], context)
+            )
         }
         return reference
     }

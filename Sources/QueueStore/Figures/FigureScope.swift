@@ -20,6 +20,12 @@ package struct FigureScope: Sendable, Hashable {
         self.init(inbox: inbox, allowed: viewer?.inboxes, hidden: hidden)
     }
 
+    /// The scope of a viewer in an office: categories that are for named people only are hidden from all others.
+    package init(viewer: Person?, inbox: String? = nil, kit: Kit, staff: Staff) {
+        let hidden = viewer.map { person in kit.categories.filter { !staff.maySee(person, $0) }.map(\.code) }
+        self.init(viewer: viewer, inbox: inbox, hidden: Set(hidden ?? []))
+    }
+
     /// What holds of the rows of `daily_total` that are told.
     var condition: Statement {
         var conditions: [Statement] = []

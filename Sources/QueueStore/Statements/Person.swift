@@ -62,13 +62,15 @@ extension Session {
         return counts.reduce(into: [:]) { exposure, count in exposure[count.person, default: 0] += count.count }
     }
 
-    /// Who last answered a correspondent; nil when nobody did.
+    /// Who last answered a correspondent; nil when nobody did. What only named people may see is passed over: the reason
+    /// for a suggestion is read by everybody, and would tell them that there was something.
     package func lastColleague(of address: String) throws -> String? {
         guard !address.isEmpty else { return nil }
         return try first(
             """
             SELECT allocated_to FROM enquiry
             WHERE from_address = \(address) AND allocated_to IS NOT NULL AND allocated_to <> 'pool'
+                AND restricted = 0
             ORDER BY id DESC LIMIT 1
             """
         ) { $0.text(0) }

@@ -81,6 +81,10 @@ extension Session {
         case .split, .merge: try takeBack(undone, on: stored, context, viewer)
         }
         let changed = try record(events, on: stored, context)
+        // What was decided before stands again, and teaches again.
+        if undone.what == .triage, changed.undoable.contains(where: { $0.kind == .triage }) {
+            try teach(changed.category, by: changed, context)
+        }
         return TakenBack(enquiry: changed, kind: undone.what, other: undone.other, message: undone.message)
     }
 

@@ -20,6 +20,8 @@ package struct KitCategory: Sendable, Hashable {
     /// Rules of `DeadlineRule.all`, in the order they are shown.
     package let clocks: [String]
     package let audience: Audience
+    /// What a message that may be of this category brings to a person's notice.
+    package let advisory: Advisory?
     package let marking: Marking
     package let priority: Priority
     package let requiredFacts: [FactKey]
@@ -33,7 +35,7 @@ package struct KitCategory: Sendable, Hashable {
 
 extension KitCategory: Decodable {
     private enum Key: String, CodingKey {
-        case code, name, about, skill, minutes, clocks, marking, priority, facts, review, cues, examples
+        case code, name, about, skill, minutes, clocks, marking, priority, facts, review, cues, examples, advisory
         case seenBy = "seen-by"
         case autoAllocate = "auto-allocate"
     }
@@ -52,6 +54,7 @@ extension KitCategory: Decodable {
         minutes = try values.decodeIfPresent(Int.self, forKey: .minutes) ?? 30
         clocks = try values.decodeIfPresent([String].self, forKey: .clocks) ?? []
         audience = try values.decodeIfPresent(Audience.self, forKey: .seenBy) ?? .all
+        advisory = try values.decodeIfPresent(Advisory.self, forKey: .advisory)
         marking = try values.decodeIfPresent(Marking.self, forKey: .marking) ?? .official
         priority = try values.decodeIfPresent(Priority.self, forKey: .priority) ?? .normal
         let facts = try values.decodeIfPresent(Facts.self, forKey: .facts)

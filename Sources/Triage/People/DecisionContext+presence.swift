@@ -13,11 +13,11 @@ extension DecisionContext {
     }
 
     /// The last day on which whoever holds an enquiry works before a clock runs out, with time for the enquiry's own
-    /// effort; nil while nobody holds it, or it is not due.
+    /// effort; nil while nobody holds it, it is not due, or the clock stands still: the date is not known then.
     package func actBy(_ clock: EnquiryClock, of enquiry: Enquiry) -> CivilDate? {
-        guard let due = clock.due, clock.endedAt == nil, let presence = presence(of: enquiry.allocation) else {
-            return nil
-        }
+        guard let due = clock.due, clock.endedAt == nil, clock.pausedSince == nil,
+            let presence = presence(of: enquiry.allocation)
+        else { return nil }
         return ActBy.date(due: due, effort: effort(of: enquiry), presence: presence, zone: zone)
     }
 

@@ -28,7 +28,7 @@ package struct Router: Sendable {
         let colleagues = present.filter { $0.role == .colleague }
         let candidates = colleagues.isEmpty ? present : colleagues
         guard let chosen = continuing(matter, among: present) ?? leastBurdened(candidates, matter) else {
-            return Route(to: .pool, because: ["nobody who can do it works before it is due"])
+            return nobodyInTime(able, matter)
         }
         let route = Route(to: .person(chosen.email), because: reasons(chosen, matter))
         load[chosen.email, default: 0] += matter.category.minutes
@@ -81,6 +81,17 @@ package struct Router: Sendable {
         let minutes = load[person.email] ?? 0
         reasons.append(minutes == 0 ? "has no open work" : "has \(Self.effort(minutes)) of open work")
         return reasons
+    }
+
+    /// What only named people may see is never for the pool: it is for whoever of them comes in first.
+    private func nobodyInTime(_ able: [Person], _ matter: RoutingCase) -> Route {
+        let reason = "nobody who can do it works before it is due"
+        let next = able.compactMap { person in
+            context.presence(of: .person(person.email))?.nextWindow(from: context.now).map { (person, $0.start) }
+        }
+        let first = next.min { $0.1 == $1.1 ? burden($0.0, matter) < burden($1.0, matter) : $0.1 < $1.1 }
+        guard matter.category.audience == .named, let first else { return Route(to: .pool, because: [reason]) }
+        return Route(to: .person(first.0.email), because: [reason, "\(first.0.name) is in first"])
     }
 
     private func nobodyAble(_ matter: RoutingCase) -> String {

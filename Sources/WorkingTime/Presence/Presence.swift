@@ -68,6 +68,15 @@ package struct Presence: Sendable {
         (0..<400).lazy.map { date.adding(days: $0) }.first(where: works)
     }
 
+    /// The window somebody is in at that moment, else the next to begin; nil when there is none within 400 days.
+    package func nextWindow(from moment: Instant) -> WorkingWindow? {
+        guard let zone else { return nil }
+        let today = zone.date(of: moment)
+        return (0..<400).lazy.compactMap { ahead in
+            windows(on: today.adding(days: ahead)).first { $0.end > moment }
+        }.first
+    }
+
     /// Whether somebody is at work at that moment.
     package func isPresent(at moment: Instant) -> Bool {
         guard let zone else { return false }

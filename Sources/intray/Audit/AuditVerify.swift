@@ -20,8 +20,8 @@ struct AuditVerify: AsyncParsableCommand {
         let erased = audit.erased == 0 ? "" : ", \(audit.erased) of them erased"
         Output.line(
             """
-            Checked: \(Words.count(audit.events, "event"))\(erased), of \(Words.count(audit.enquiries, "enquiry", "enquiries")), and \
-            \(Words.count(audit.checkpoints, "checkpoint")).
+            Checked: \(Words.count(audit.events, "event"))\(erased), of \
+            \(Words.count(audit.enquiries, "enquiry", "enquiries")), and \(Words.count(audit.checkpoints, "checkpoint")).
             """
         )
         guard !audit.faults.isEmpty else { return Output.line("The record is whole.") }

@@ -24,11 +24,16 @@ struct NewCommand: AsyncParsableCommand {
     var subject: String
     @Option(help: ArgumentHelp("What they said.", valueName: "text|-"))
     var text: String?
-    @Option(help: ArgumentHelp("When it reached the office: a day or a moment.", valueName: "time"), transform: GivenTime.read)
+    @Option(
+        help: ArgumentHelp("When it reached the office: a day or a moment.", valueName: "time"),
+        transform: GivenTime.read
+    )
     var received: GivenTime?
     @Option(help: "How it came: telephone, post or in-person.")
     var by: Channel = .telephone
-    @Option(help: ArgumentHelp("The inbox it belongs to; your own, or the busiest, where none is named.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("The inbox it belongs to; your own, or the busiest, where none is named.", valueName: "name")
+    )
     var inbox: String?
     @Option(help: ArgumentHelp("Who answers: an e-mail address, or “pool”.", valueName: "email|pool"))
     var to: String?

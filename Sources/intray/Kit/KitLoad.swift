@@ -38,7 +38,8 @@ struct KitLoad: AsyncParsableCommand {
             return Output.json(["kit": .string(kit.code), "categories": .number(kit.categories.count)])
         }
         Output.line("The kit “\(kit.name)” with \(kit.categories.count) categories is in force.")
-        for (code, open) in try await workspace.store.read({ try $0.openByCategory() }) where kit.category(code) == nil {
+        for (code, open) in try await workspace.store.read({ try $0.openByCategory() }) where kit.category(code) == nil
+        {
             Output.notice(
                 "\(Words.count(open, "open enquiry", "open enquiries")) of “\(code)”, which the kit does not have any "
                     + "more: triage them again (intray list --view open)."

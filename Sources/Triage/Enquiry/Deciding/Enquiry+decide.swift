@@ -41,11 +41,18 @@ extension Enquiry {
     }
 
     private func permit(_ command: EnquiryCommand, _ context: DecisionContext) throws(Refusal) {
-        if let role = context.role, !Permission.allows(command, role) {
+        if let role = context.role, !Permission.allows(command, role), !isGivenAmongNamed(command, context) {
             throw .notAllowed(command: command.name, role: role)
         }
         if state == .closed, !command.suitsClosed { throw .closed(reference, outcome) }
         if command.isHoldersWork { try checkItIsTheirs(context) }
+    }
+
+    /// What only named people may see cannot wait for a coordinator who is not one of them, or not there: they give it to
+    /// each other, and take it themselves.
+    private func isGivenAmongNamed(_ command: EnquiryCommand, _ context: DecisionContext) -> Bool {
+        guard restricted, case .allocate = command, case .person(let email) = context.actor else { return false }
+        return context.staff.named[category]?.contains(email) ?? false
     }
 
     /// Colleagues work on what is theirs; those who triage may step in.

@@ -8,6 +8,7 @@ extension ARLKit {
             minutes: 10
             clocks: [one-day]
             seen-by: all
+            advisory: media
             marking: OFFICIAL
             priority: urgent
             facts:
@@ -341,6 +342,7 @@ extension ARLKit {
             minutes: 30
             clocks: [one-day]
             seen-by: all
+            advisory: legal-service
             marking: OFFICIAL-SENSITIVE
             priority: urgent
             facts:
@@ -459,6 +461,7 @@ extension ARLKit {
             minutes: 30
             clocks: [safeguarding]
             seen-by: named
+            advisory: welfare
             marking: OFFICIAL-SENSITIVE
             priority: urgent
             facts:

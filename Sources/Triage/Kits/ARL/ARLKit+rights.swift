@@ -8,6 +8,7 @@ extension ARLKit {
             minutes: 30
             clocks: [acknowledge, foi]
             seen-by: all
+            advisory: information-rights
             marking: OFFICIAL
             priority: normal
             facts:
@@ -122,6 +123,7 @@ extension ARLKit {
             minutes: 30
             clocks: [acknowledge, subject-access]
             seen-by: all
+            advisory: information-rights
             marking: OFFICIAL-SENSITIVE
             priority: normal
             facts:
@@ -240,6 +242,7 @@ extension ARLKit {
             minutes: 30
             clocks: [acknowledge, eir]
             seen-by: all
+            advisory: information-rights
             marking: OFFICIAL
             priority: normal
             facts:
@@ -353,6 +356,7 @@ extension ARLKit {
             minutes: 30
             clocks: [dp-complaint-ack]
             seen-by: all
+            advisory: information-rights
             marking: OFFICIAL-SENSITIVE
             priority: normal
             facts:

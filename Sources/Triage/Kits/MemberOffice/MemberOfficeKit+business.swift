@@ -329,6 +329,7 @@ extension MemberOfficeKit {
             minutes: 60
             clocks: [acknowledge, subject-access]
             seen-by: all
+            advisory: information-rights
             marking: OFFICIAL-SENSITIVE
             priority: normal
             facts:

@@ -8,6 +8,7 @@ extension MemberOfficeKit {
             minutes: 10
             clocks: [one-day]
             seen-by: all
+            advisory: media
             marking: OFFICIAL
             priority: urgent
             facts:
@@ -148,6 +149,7 @@ extension MemberOfficeKit {
             minutes: 60
             clocks: [safeguarding]
             seen-by: named
+            advisory: safeguarding
             marking: OFFICIAL-SENSITIVE
             priority: urgent
             facts:
@@ -310,6 +312,7 @@ extension MemberOfficeKit {
             minutes: 15
             clocks: [one-day]
             seen-by: named
+            advisory: welfare
             marking: OFFICIAL-SENSITIVE
             priority: urgent
             facts:

@@ -6,7 +6,8 @@ import WorkingTime
 extension EnquiryPage {
     /// The page for a person's eyes.
     func lines(_ words: Words) -> [String] {
-        head(words) + cautions + knownOfThem(words) + standing(words) + proposal + clockLines(words) + conversationLines(words)
+        head(words) + cautions + knownOfThem(words) + standing(words) + proposal + clockLines(words)
+            + conversationLines(words)
             + historyLines(words)
     }
 
