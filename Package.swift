@@ -80,6 +80,12 @@ let package = Package(
         room("Classifier"),
         room("Mail"),
         room("WorkingTime"),
+        .executableTarget(
+            name: "storebench",
+            dependencies: ["QueueStoreSQLite", "QueueStore", "Triage", "Classifier", "WorkingTime"],
+            path: "Scripts/support/storebench",
+            swiftSettings: settings
+        ),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

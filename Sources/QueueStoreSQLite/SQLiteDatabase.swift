@@ -26,7 +26,7 @@ package struct SQLiteDatabase: QueueStore.Database {
     private static var configuration: Configuration {
         var configuration = Configuration()
         // The command line and the server are two processes: wait for each other's commits.
-        configuration.busyMode = .timeout(30)
+        configuration.busyMode = .callback(LockWaiting.waitForTurn)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")

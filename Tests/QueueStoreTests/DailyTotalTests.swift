@@ -192,7 +192,8 @@ extension Conformance {
             try await office.tamper(["UPDATE enquiry SET state = 'begun', closed_at = NULL, outcome = NULL"])
             let faults = try await office.store.read { try $0.dailyFaults(zone: office.zone) }
             #expect(faults.named.first == "\(reference): has the figures of a closing undone")
-            #expect(faults.count == 1 + 7)
+            #expect(faults.count == 1 + 7 + 1)
+            #expect(faults.named.last == "2027-01: the month's totals are not what was counted")
             _ = try await office.store.write { try $0.rebuildDaily(zone: office.zone, calendar: .shipped) }
             #expect(try await office.dailyTotals() == fresh)
             #expect(try await office.store.read { try $0.dailyFaults(zone: office.zone) }.isEmpty)
@@ -201,6 +202,27 @@ extension Conformance {
                 try $0.lateClosed(in: month, viewer: nil, zone: office.zone, limit: 9)
             }
             #expect(late == [])
+        }
+
+        @Test("months are the sums of their days, whatever happens to an enquiry", arguments: Driver.all)
+        func months(_ driver: Driver) async throws {
+            let office = try await TestOffice(driver)
+            let references = [try await office.receive(), try await office.receive()]
+            try await office.change(references[0]) {
+                $0.close(.supplied, at: office.now.adding(seconds: 40 * Self.day))
+            }
+            try await office.change(references[1]) { $0.receivedAt = office.now.adding(seconds: -9 * Self.day) }
+            let sums = """
+                SELECT count(*) FROM (SELECT substr(day, 1, 7), inbox, category, measure, sum(count) FROM daily_total
+                    GROUP BY 1, 2, 3, 4 EXCEPT SELECT month, inbox, category, measure, count FROM monthly_total)
+                """
+            #expect(try await office.store.read { try $0.integer(Statement(stringLiteral: sums)) } == 0)
+            #expect(try await office.store.read { try $0.integer("SELECT count(*) FROM monthly_total") } == 8)
+            try await office.tamper(["UPDATE monthly_total SET count = count + 1 WHERE month = '2026-10'"])
+            let faults = try await office.store.read { try $0.dailyFaults(zone: office.zone) }
+            #expect(faults.named == ["2026-10: the month's totals are not what was counted"])
+            _ = try await office.store.write { try $0.rebuildDaily(zone: office.zone, calendar: .shipped) }
+            #expect(try await office.store.read { try $0.dailyFaults(zone: office.zone) }.isEmpty)
         }
 
         @Test("a rebuild tells closings in figures that were never counted, erased ones too", arguments: Driver.all)

@@ -36,16 +36,7 @@ extension Conformance {
 
         private func fill(_ office: TestOffice, _ totals: [Total]) async throws {
             try await office.store.write { session in
-                for total in totals {
-                    let key = total.key
-                    try session.run(
-                        """
-                        INSERT INTO daily_total (day, inbox, category, measure, count)
-                        VALUES (\(key.day.description), \(key.inbox), \(key.category), \(key.measure.description),
-                            \(total.count))
-                        """
-                    )
-                }
+                for total in totals { try session.add([total.key: total.count]) }
             }
         }
 

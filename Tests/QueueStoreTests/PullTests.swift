@@ -79,12 +79,12 @@ extension Conformance {
             #expect(try await office.list(.pool) == [reference])
         }
 
-        @Test("gives no enquiry to two of sixteen people who pull at once by two handles", arguments: Driver.all)
+        @Test("gives each enquiry to one of sixteen people who pull at once by sixteen handles", arguments: Driver.all)
         func together(_ driver: Driver) async throws {
             let office = try await TestOffice(driver)
-            let handles = [office.store.database, try office.place.open()]
+            let handles = try (0..<16).map { _ in try office.place.open() }
             try await office.store.write { session in
-                for _ in 0..<80 {
+                for _ in 0..<320 {
                     let reference = try Incoming().arrive(at: office, in: session)
                     try session.perform(.allocate(to: .pool), on: reference, context: office.context(nil), viewer: nil)
                 }
@@ -94,7 +94,7 @@ extension Conformance {
                     let person = Person(email: "p\(number)@office.example", name: "P\(number)", role: .colleague)
                     group.addTask {
                         var mine: [EnquiryReference] = []
-                        while let next = try await pull(person, office, handles[number % 2]) {
+                        while let next = try await pull(person, office, handles[number]) {
                             mine.append(next.enquiry.reference)
                         }
                         return mine
@@ -102,10 +102,10 @@ extension Conformance {
                 }
                 return try await group.reduce(into: []) { $0 += $1 }
             }
-            #expect(pulled.count == 80)
-            #expect(Set(pulled).count == 80)
+            #expect(pulled.count == 320)
+            #expect(Set(pulled).count == 320)
             let audit = try await office.audit()
-            #expect(audit.faults.isEmpty && audit.events == 80 * 4)
+            #expect(audit.faults.isEmpty && audit.events == 320 * 4)
             #expect(try await office.list(.pool) == [])
         }
     }

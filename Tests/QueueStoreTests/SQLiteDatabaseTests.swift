@@ -12,8 +12,13 @@ struct SQLiteDatabaseTests {
             #expect(try session.first("PRAGMA journal_mode") { $0.text(0) } == "wal")
             // 2 is FULL: the log is synced at every commit.
             #expect(try session.integer("PRAGMA synchronous") == 2)
-            #expect(try session.integer("PRAGMA busy_timeout") ?? 0 >= 10_000)
         }
+    }
+
+    @Test("goes on waiting for another process's lock for some half a minute of short waits, and no longer")
+    func waiting() {
+        #expect([0, 1, 999, 1_000, 3_999].allSatisfy(LockWaiting.waitForTurn))
+        #expect(!LockWaiting.waitForTurn(4_000))
     }
 
     @Test("that is not there is told, and not made by looking")

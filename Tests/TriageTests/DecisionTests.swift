@@ -35,15 +35,21 @@ struct DecisionTests {
     func transition(_ cell: Transition) throws {
         let before = try office.enquiry(in: cell.state)
         let command = try Sample.command(cell.command)
+        let person = cell.command == "pass on" ? SmallOffice.rhys : SmallOffice.cora
+        let stateForbids: Refusal =
+            cell.state == .closed
+            ? .closed(office.reference, .withdrawn)
+            : .notOpenTo(command: cell.command, office.reference, cell.state)
         guard cell.result != "refused" else {
-            let expected: Refusal =
-                cell.state == .closed
-                ? .closed(office.reference, .withdrawn)
-                : .notOpenTo(command: cell.command, office.reference, cell.state)
-            #expect(throws: expected) { try before.decide(command, office.context(SmallOffice.cora)) }
+            #expect(throws: stateForbids) { try before.decide(command, office.context(person)) }
             return
         }
-        let after = try office.after(command, on: before, by: SmallOffice.cora)
+        guard cell.result != "barred" else {
+            let refusal = #expect(throws: Refusal.self) { try before.decide(command, office.context(person)) }
+            #expect(refusal != stateForbids)
+            return
+        }
+        let after = try office.after(command, on: before, by: person)
         #expect(after.state.rawValue == cell.result)
         #expect(after.version == before.version + 1)
         #expect(after.reference == before.reference)

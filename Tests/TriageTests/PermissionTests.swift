@@ -1,31 +1,84 @@
 import Testing
 import Triage
+import WorkingTime
 
 /// Who may do what, written out.
 struct Right: CustomTestStringConvertible {
+    /// As in `Sample`.
+    let name: String
     let command: EnquiryCommand
     let roles: Set<Role>
+    /// Where the enquiry stands when it is tried.
+    let state: EnquiryState
 
-    var testDescription: String { command.name }
+    var testDescription: String { name }
 
-    static let all: [Right] = [
-        Right(command: .triage(category: "library", to: .pool), roles: [.administrator, .coordinator]),
-        Right(command: .allocate(to: .pool), roles: [.administrator, .coordinator]),
-        Right(command: .discard, roles: [.administrator, .coordinator]),
-        Right(command: .close(.discarded, evidence: nil), roles: [.administrator, .coordinator]),
-        Right(command: .begin, roles: [.administrator, .coordinator, .colleague]),
-        Right(command: .close(.supplied, evidence: nil), roles: [.administrator, .coordinator, .colleague]),
-        Right(command: .note("Rang them."), roles: [.administrator, .coordinator, .colleague, .manager]),
+    private static let triagers: Set<Role> = [.administrator, .coordinator]
+    private static let answerers: Set<Role> = [.administrator, .coordinator, .colleague]
+    private static let everybody = Set(Role.allCases)
+
+    private static let rows: [(String, Set<Role>, EnquiryState)] = [
+        ("triage", triagers, .allocated), ("allocate", triagers, .allocated), ("begin", answerers, .allocated),
+        ("hand back", answerers, .begun), ("pass on", answerers, .begun), ("wait", answerers, .begun),
+        ("resume", answerers, .waiting), ("extend", answerers, .begun), ("redate", answerers, .begun),
+        ("acknowledge", answerers, .begun), ("ask for review", answerers, .begun), ("approve", everybody, .inReview),
+        ("send back", everybody, .inReview), ("correct", answerers, .begun), ("move", triagers, .begun),
+        ("note", everybody, .begun), ("close", answerers, .begun), ("hand off", answerers, .begun),
+        ("discard", triagers, .begun), ("restore", triagers, .closed), ("reopen", answerers, .closed),
+        ("split", answerers, .begun), ("merge", triagers, .begun), ("absorb", triagers, .begun),
+        ("undo", triagers, .begun),
+    ]
+
+    static func all() throws -> [Right] {
+        try rows.map { Right(name: $0.0, command: try Sample.command($0.0), roles: $0.1, state: $0.2) }
+            + [
+                Right(
+                    name: "close as discarded",
+                    command: .close(.discarded, evidence: nil),
+                    roles: triagers,
+                    state: .begun
+                )
+            ]
+    }
+}
+
+/// Whose work it is, and who may do it.
+struct Ownership: CustomTestStringConvertible {
+    let allocation: Allocation?
+    let person: Person
+    let isTheirs: Bool
+
+    var testDescription: String { "\(person.email) on what is allocated to \(allocation?.description ?? "nobody")" }
+
+    static let all: [Ownership] = [
+        Ownership(allocation: .person(SmallOffice.rhys.email), person: SmallOffice.rhys, isTheirs: true),
+        Ownership(allocation: .person(SmallOffice.lena.email), person: SmallOffice.rhys, isTheirs: false),
+        Ownership(allocation: .post("desk"), person: SmallOffice.rhys, isTheirs: true),
+        Ownership(allocation: .post("desk"), person: SmallOffice.nell, isTheirs: false),
+        Ownership(allocation: .post("vacant"), person: SmallOffice.rhys, isTheirs: false),
+        Ownership(allocation: .person(SmallOffice.nell.email), person: SmallOffice.lena, isTheirs: true),
+        Ownership(allocation: .person(SmallOffice.mona.email), person: SmallOffice.lena, isTheirs: false),
+        Ownership(allocation: .pool, person: SmallOffice.rhys, isTheirs: false),
+        Ownership(allocation: nil, person: SmallOffice.rhys, isTheirs: false),
     ]
 }
 
 @Suite("Permissions")
 struct PermissionTests {
-    @Test("each role may do what the office says and nothing else", arguments: Right.all, Role.allCases)
+    @Test("every command has its row")
+    func whole() throws {
+        #expect(
+            try Set(Right.all().map(\.name)).subtracting(["close as discarded"]) == Set(Sample.commands.map(\.name))
+        )
+    }
+
+    @Test("each role may do what the office says and nothing else", arguments: try Right.all(), Role.allCases)
     func matrix(_ right: Right, _ role: Role) throws {
         let office = try SmallOffice()
-        let person = Person(email: "rhys@office.example", name: "Rhys Hale", role: role)
-        let enquiry = try office.enquiry(in: .allocated)
+        let isReview = right.state == .inReview
+        let person = Person(email: isReview ? "zoe@office.example" : SmallOffice.rhys.email, name: "Z", role: role)
+        var enquiry = try office.enquiry(in: right.state)
+        if right.name == "restore" { enquiry.outcome = .discarded }
         let allowed = right.roles.contains(role)
         #expect(Permission.allows(right.command, role) == allowed)
         if allowed {
@@ -40,8 +93,52 @@ struct PermissionTests {
     @Test("the operator of the machine and Intray itself are not refused by role")
     func operators() throws {
         let office = try SmallOffice()
-        for command in Sample.commands {
-            #expect(try !office.enquiry(in: .allocated).decide(command, office.context(nil)).isEmpty)
+        for right in try Right.all() where right.name != "pass on" {
+            var enquiry = try office.enquiry(in: right.state)
+            if right.name == "restore" { enquiry.outcome = .discarded }
+            #expect(try !enquiry.decide(right.command, office.context(nil)).isEmpty, "\(right.name)")
+        }
+    }
+
+    @Test("a colleague does their own work, their post's, and that of whom they stand in for", arguments: Ownership.all)
+    func ownWork(_ ownership: Ownership) throws {
+        var office = try SmallOffice()
+        let days = (office.zone.date(of: office.now), office.zone.date(of: office.now))
+        let yesterday = days.0.adding(days: -1)
+        office.staff = Staff(
+            people: SmallOffice.people,
+            posts: SmallOffice.posts,
+            deputies: [
+                Deputy(principal: "Nell@office.example", deputy: "Lena@office.example", first: days.0, last: days.1),
+                Deputy(
+                    principal: "mona@office.example",
+                    deputy: "lena@office.example",
+                    first: yesterday,
+                    last: yesterday
+                ),
+            ]
+        )
+        let holdersWork = try Right.all().filter { $0.roles.contains(.colleague) && !$0.roles.contains(.manager) }
+        #expect(holdersWork.count == 14)
+        for right in holdersWork {
+            var enquiry = try office.enquiry(in: right.state)
+            enquiry.allocation = ownership.allocation
+            let context = office.context(ownership.person)
+            if ownership.isTheirs {
+                #expect(try !enquiry.decide(right.command, context).isEmpty, "\(right.name)")
+            } else {
+                #expect(throws: Refusal.notYours(office.reference, ownership.allocation), "\(right.name)") {
+                    try enquiry.decide(right.command, context)
+                }
+            }
+        }
+    }
+
+    @Test("passing on is for whoever has it, whatever their role")
+    func passingOn() throws {
+        let office = try SmallOffice()
+        #expect(throws: Refusal.notYours(office.reference, .person(SmallOffice.rhys.email))) {
+            try office.enquiry(in: .begun).decide(.passOn, office.context(SmallOffice.cora))
         }
     }
 }

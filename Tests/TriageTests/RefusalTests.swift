@@ -1,5 +1,6 @@
 import Testing
 import Triage
+import WorkingTime
 
 @Suite("Refusals")
 struct RefusalTests {
@@ -51,5 +52,35 @@ struct RefusalTests {
     )
     func sentence(_ refusal: Refusal, _ sentence: String) {
         #expect(refusal.description == sentence)
+    }
+
+    private static let day = CivilDate(daysSinceEpoch: 20_741)
+
+    private static let others: [Refusal] = [
+        .unknownPost("desk"), .vacantPost("desk"), .notForThePool(reference), .doesNotAnswer("m@x", .manager),
+        .doesNotServe("n@x", inbox: "north"), .mayNotSee("r@x", "worry"), .alreadyThere(reference, inbox: "north"),
+        .needsReason("hand back"), .needsReceiver, .nothingToCorrect, .inTheFuture("The day of asking", day),
+        .beforeReceipt("The day of asking", day), .answeredBeforeAsking(day, asked: day), .chaseInThePast(day),
+        .redatedLater(reference, arrived: day), .nothingToAcknowledge(reference), .noClock(reference),
+        .noSuchClock("foi", running: []), .noSuchClock("foi", running: ["eir"]), .needsDate(clock: "five-day"),
+        .extendedAlready(reference, clock: "foi"), .noExtension(clock: "foi", due: nil, until: day),
+        .noExtension(clock: "foi", due: day, until: day), .beyondTheLaw(clock: "foi", most: day),
+        .needsReview(reference, category: "foi", .refused), .ownWork(reference), .notDiscarded(reference, .new),
+        .restoreInstead(reference), .mergedAway(reference, into: reference), .mergedIntoItself(reference),
+        .mergeTheOtherWay(reference, reference), .wouldUncover(reference), .nothingToUndo(reference, nil),
+        .nothingToUndo(reference, .split), .workedOnSince(reference),
+    ]
+
+    @Test("every other one is a sentence of its own, with what it is about", arguments: others)
+    func saysSomething(_ refusal: Refusal) {
+        #expect(refusal.isSaidPlainly, "\(refusal)")
+    }
+}
+
+extension Refusal {
+    /// Whether it is a whole sentence and not the last resort.
+    var isSaidPlainly: Bool {
+        description != "It was refused." && description.hasSuffix(".") && description.split(separator: " ").count >= 5
+            && !description.contains("nil") && !description.contains("Optional")
     }
 }

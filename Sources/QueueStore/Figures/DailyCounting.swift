@@ -2,8 +2,8 @@ package import Triage
 package import WorkingTime
 
 extension Session {
-    /// Brings the daily totals after one write: takes out what the enquiry counted for and puts in what it counts for
-    /// now. To be called once for each write of the read model, in the same transaction and after it.
+    /// Brings the daily and monthly totals after one write: takes out what the enquiry counted for and puts in what it
+    /// counts for now. To be called once for each write of the read model, in the same transaction and after it.
     ///
     /// - Parameters:
     ///   - before: the enquiry as it was when it was last counted; nil for a new one.
@@ -49,29 +49,42 @@ extension Session {
         )
     }
 
-    /// Rows are changed in one order by everybody, so that two writers never wait for each other in a ring.
-    private func add(_ changes: [DailyKey: Int]) throws {
+    /// Changes the totals of days and of the months they lie in. Rows are changed in one order by everybody, so that
+    /// two writers never wait for each other in a ring.
+    package func add(_ changes: [DailyKey: Int]) throws {
+        var monthly: [DailyKey: Int] = [:]
         for (key, change) in changes.sorted(by: { $0.key < $1.key }) where change != 0 {
-            try run(
-                """
-                INSERT INTO daily_total (day, inbox, category, measure, count) VALUES (\(sql: key.values), \(change))
-                ON CONFLICT (day, inbox, category, measure) DO UPDATE SET count = daily_total.count + excluded.count
-                """
-            )
-            guard change < 0 else { continue }
-            try run(
-                """
-                DELETE FROM daily_total
-                WHERE (day, inbox, category, measure) = (\(sql: key.values)) AND count = 0
-                """
-            )
+            try add(change, to: "daily_total", "day, inbox, category, measure", key.values)
+            monthly[key.ofMonth, default: 0] += change
         }
+        for (key, change) in monthly.sorted(by: { $0.key < $1.key }) where change != 0 {
+            try add(change, to: "monthly_total", "month, inbox, category, measure", key.valuesOfMonth)
+        }
+    }
+
+    private func add(_ change: Int, to table: Statement, _ columns: Statement, _ key: Statement) throws {
+        try run(
+            """
+            INSERT INTO \(sql: table) (\(sql: columns), count) VALUES (\(sql: key), \(change))
+            ON CONFLICT (\(sql: columns)) DO UPDATE SET count = \(sql: table).count + excluded.count
+            """
+        )
+        guard change < 0 else { return }
+        try run("DELETE FROM \(sql: table) WHERE (\(sql: columns)) = (\(sql: key)) AND count = 0")
     }
 }
 
 extension DailyKey {
-    /// The four columns of the primary key.
+    /// The four columns that name a daily total.
     var values: Statement { "\(day.description), \(inbox), \(category), \(measure.description)" }
+
+    /// The same of the monthly totals.
+    var valuesOfMonth: Statement { "\(YearMonth(of: day).description), \(inbox), \(category), \(measure.description)" }
+
+    /// The key that stands for the whole month: its first day's.
+    var ofMonth: DailyKey {
+        DailyKey(day: YearMonth(of: day).firstDay, inbox: inbox, category: category, measure: measure)
+    }
 }
 
 extension ClosingFigures {

@@ -1,7 +1,7 @@
 import Triage
 package import WorkingTime
 
-/// Daily totals that are not what the enquiries make them.
+/// Daily totals that are not what the enquiries make them, and months that are not.
 package struct DailyFaults: Sendable, Hashable {
     /// How many there are.
     package private(set) var count = 0
@@ -17,10 +17,10 @@ package struct DailyFaults: Sendable, Hashable {
 }
 
 extension Session {
-    /// Counts the daily totals afresh. After a migration, or where a write went uncounted, closings are first told in
-    /// figures from their events.
+    /// Counts the daily totals afresh, and the monthly ones with them. After a migration, or where a write went
+    /// uncounted, closings are first told in figures from their events.
     ///
-    /// - Returns: how many totals there are now.
+    /// - Returns: how many daily totals there are now.
     @discardableResult
     package func rebuildDaily(zone: Zone, calendar: HolidayCalendar) throws -> Int {
         try run(
@@ -37,12 +37,23 @@ extension Session {
                 "INSERT INTO daily_total (day, inbox, category, measure, count) VALUES (\(sql: key.values), \(count))"
             )
         }
+        try run("DELETE FROM monthly_total")
+        try run("INSERT INTO monthly_total (month, inbox, category, measure, count) \(sql: sumsOfDays)")
         return totals.count
+    }
+
+    /// The monthly totals as the daily ones make them; a sum of whole numbers is a decimal to PostgreSQL.
+    private var sumsOfDays: Statement {
+        """
+        SELECT substr(day, 1, 7), inbox, category, measure, CAST(sum(count) AS BIGINT) FROM daily_total
+        GROUP BY substr(day, 1, 7), inbox, category, measure
+        """
     }
 
     /// Compares the daily totals with what the enquiries make them.
     package func dailyFaults(zone: Zone) throws -> DailyFaults {
         var expected = try recountedDaily(zone: zone)
+        let months = try differingMonths(expected)
         var faults = DailyFaults()
         for reference in try uncounted() { faults.add("\(reference): its closing was never told in figures") }
         for reference in try references(overcounted) { faults.add("\(reference): has the figures of a closing undone") }
@@ -57,7 +68,21 @@ extension Session {
         for (key, right) in expected.sorted(by: { $0.key < $1.key }) {
             faults.add("\(key.day), \(key.inbox), \(key.category), \(key.measure): none kept, \(right) counted")
         }
+        for month in months { faults.add("\(month): the month's totals are not what was counted") }
         return faults
+    }
+
+    /// The months with a total that is not what the enquiries make it.
+    private func differingMonths(_ days: [DailyKey: Int]) throws -> [String] {
+        var expected: [DailyKey: Int] = [:]
+        for (key, count) in days { expected[key.ofMonth, default: 0] += count }
+        var differing: Set<String> = []
+        _ = try rows("SELECT month || '-01', inbox, category, measure, count FROM monthly_total") { row in
+            let right = DailyKey(row).flatMap { expected.removeValue(forKey: $0) } ?? 0
+            if row.integer(4) != Int64(right) { differing.insert(String(row.text(0).dropLast(3))) }
+        }
+        for (key, right) in expected where right != 0 { differing.insert(YearMonth(of: key.day).description) }
+        return differing.sorted()
     }
 
     /// What holds of an enquiry whose time to closing is measured.

@@ -2,8 +2,8 @@ package import Triage
 import WorkingTime
 
 extension Session {
-    /// The figures of some months, of what a scope may tell. It reads the daily totals and no enquiry, so that its cost
-    /// follows days and categories, not what was received.
+    /// The figures of some months, of what a scope may tell. It reads the monthly totals and no enquiry, so that its
+    /// cost follows months and categories, not what was received.
     ///
     /// - Parameter months: the last `MonthlyReport.longest` of them are told.
     package func report(months: ClosedRange<YearMonth>, in scope: FigureScope) throws -> MonthlyReport {
@@ -21,8 +21,8 @@ extension Session {
         let counts = try rows(
             """
             SELECT category, CAST(sum(CASE measure WHEN 'received' THEN count ELSE -count END) AS BIGINT)
-            FROM daily_total
-            WHERE day < \(month.firstDay.description) AND measure IN ('received', 'closed') AND \(sql: scope.condition)
+            FROM monthly_total
+            WHERE measure IN ('received', 'closed') AND month < \(month.description) AND \(sql: scope.condition)
             GROUP BY category
             """
         ) { (category: $0.text(0), open: Int($0.integer(1))) }
@@ -32,10 +32,10 @@ extension Session {
     private func monthlyTotals(_ months: ClosedRange<YearMonth>, _ scope: FigureScope) throws -> [MonthlyTotal] {
         try rows(
             """
-            SELECT substr(day, 1, 7), category, measure, CAST(sum(count) AS BIGINT) FROM daily_total
-            WHERE day >= \(months.lowerBound.firstDay.description) AND day <= \(months.upperBound.lastDay.description)
+            SELECT month, category, measure, CAST(sum(count) AS BIGINT) FROM monthly_total
+            WHERE month >= \(months.lowerBound.description) AND month <= \(months.upperBound.description)
                 AND \(sql: scope.condition)
-            GROUP BY substr(day, 1, 7), category, measure
+            GROUP BY month, category, measure
             """
         ) { row in
             guard let month = YearMonth(row.text(0)), let measure = DailyMeasure(row.text(2)) else { return nil }

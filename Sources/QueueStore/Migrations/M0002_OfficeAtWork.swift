@@ -22,10 +22,26 @@ extension Migration {
             "ALTER TABLE enquiry ADD COLUMN subjects TEXT NOT NULL DEFAULT ''",
             // Addresses of those who passed it on, between blanks.
             "ALTER TABLE enquiry ADD COLUMN passed_by TEXT NOT NULL DEFAULT ''",
-            // The enquiry it was split from, and the last message of that one that is part of it.
+            // The enquiry it was split from.
             "ALTER TABLE enquiry ADD COLUMN origin_id {integer}",
-            "ALTER TABLE enquiry ADD COLUMN origin_through {integer}",
             "CREATE INDEX enquiry_origin ON enquiry (origin_id) WHERE origin_id IS NOT NULL",
+            // What had come by the time an enquiry was split off is part of it too. `home_id` is that enquiry, and
+            // `enquiry_id` the one that goes on for it when it is merged away.
+            """
+            CREATE TABLE shared_message (
+                home_id {integer} NOT NULL, ledger_id {integer} NOT NULL, enquiry_id {integer} NOT NULL,
+                PRIMARY KEY (home_id, ledger_id)
+            ) {clustered}
+            """,
+            "CREATE INDEX shared_message_enquiry ON shared_message (enquiry_id)",
+            // The order of every list of the open, and behind it all that lists choose by and the backlog counts:
+            // SQLite looks there before it reads a row, and the open lie far apart among a million closed.
+            "DROP INDEX enquiry_open",
+            """
+            CREATE INDEX enquiry_open ON enquiry (priority, due_at, received_at, id, state, inbox, category,
+                allocated_to, restricted, at_risk_at, chase_on, reviewer, quarantine)
+            WHERE state <> 'closed'
+            """,
             "CREATE INDEX enquiry_chase ON enquiry (chase_on) WHERE state <> 'closed' AND chase_on IS NOT NULL",
 
             // Lateness is told against the original date too, and a date may still move.

@@ -13,6 +13,20 @@ extension Migration {
             ) {clustered}
             """,
 
+            // The same by month, so that a report of years reads no days. What came and what was closed has an index of
+            // its own, in the order of the categories: what was open before a month is their difference since ever.
+            """
+            CREATE TABLE monthly_total (
+                month TEXT NOT NULL, inbox TEXT NOT NULL, category TEXT NOT NULL, measure TEXT NOT NULL,
+                count {integer} NOT NULL,
+                PRIMARY KEY (month, category, measure, inbox)
+            ) {clustered}
+            """,
+            """
+            CREATE INDEX monthly_flow ON monthly_total (category, month, measure, inbox, count)
+            WHERE measure IN ('received', 'closed')
+            """,
+
             // What a closing was counted as. It stands beside the enquiry because the calendar may change, and what was
             // once counted must be taken out again as it was put in. All are NULL while nothing is to be measured.
             "ALTER TABLE enquiry ADD COLUMN working_days {integer}",

@@ -60,15 +60,16 @@ extension Session {
         let subject = RequestText.words(ofSubject: enquiry.subject)
         guard let message, !enquiry.from.address.isEmpty, !subject.isEmpty else { return [] }
         let words = Set(RequestText.words(of: message.body))
-        let others = try summaries(
+        let others = try rows(
             """
+            SELECT id, received_at, subject FROM enquiry
             WHERE from_address = \(enquiry.from.address) AND \(sql: visible(to: viewer))
             ORDER BY id DESC LIMIT \(SameRequest.latest)
             """
-        )
+        ) { (reference: EnquiryReference(id: $0.integer(0)), receivedAt: $0.integer(1), subject: $0.text(2)) }
         return try others.filter { other in
             other.reference != enquiry.reference
-                && abs(other.receivedAt.seconds - enquiry.receivedAt.seconds) <= SameRequest.span
+                && abs(other.receivedAt - enquiry.receivedAt.seconds) <= SameRequest.span
                 && RequestText.words(ofSubject: other.subject) == subject
         }.prefix(SameRequest.most).filter { other in
             guard let first = try conversation(of: other.reference).first else { return false }

@@ -52,17 +52,10 @@ extension Session {
 
     private func row(of enquiry: Enquiry, head: [UInt8], _ context: DecisionContext) -> Statement {
         """
-        INSERT INTO enquiry (id, head, checkpointed, origin_through, \(sql: EnquiryRow.names))
-        VALUES (\(enquiry.reference.id), \(head), 0, \(sql: lastMessage(of: enquiry.origin)),
-            \(values: EnquiryRow(enquiry, context).values))
+        INSERT INTO enquiry (id, head, checkpointed, \(sql: EnquiryRow.names))
+        VALUES (\(enquiry.reference.id), \(head), 0, \(values: EnquiryRow(enquiry, context).values))
         ON CONFLICT (id) DO UPDATE SET \(sql: EnquiryRow.changes)
         """
-    }
-
-    /// What had come by the time an enquiry was split off is part of it; what came later is not.
-    private func lastMessage(of origin: EnquiryReference?) -> Statement {
-        guard let origin else { return "NULL" }
-        return "(SELECT max(ledger_id) FROM message WHERE enquiry_id = \(origin.id))"
     }
 
     private func insertClocks(of enquiry: Enquiry, _ context: DecisionContext) throws {

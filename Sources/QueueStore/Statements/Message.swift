@@ -76,31 +76,6 @@ extension Session {
         try run("DELETE FROM message WHERE ledger_id = \(ledger)")
     }
 
-    /// Gives the messages of an enquiry to the one it is merged into.
-    package func moveMessages(of enquiry: EnquiryReference, to other: EnquiryReference) throws {
-        try run(
-            """
-            UPDATE message SET enquiry_id = \(other.id), home_id = coalesce(home_id, enquiry_id)
-            WHERE enquiry_id = \(enquiry.id)
-            """
-        )
-    }
-
-    /// Gives an enquiry the messages back that another took over when it was merged.
-    package func returnMessages(of enquiry: EnquiryReference, from other: EnquiryReference) throws {
-        try run(
-            """
-            UPDATE message SET enquiry_id = \(enquiry.id), home_id = NULL
-            WHERE enquiry_id = \(other.id) AND home_id = \(enquiry.id)
-            """
-        )
-    }
-
-    /// Makes a message that joined an enquiry the first of another.
-    package func move(message ledger: Int64, to enquiry: EnquiryReference) throws {
-        try run("UPDATE message SET enquiry_id = \(enquiry.id), home_id = NULL WHERE ledger_id = \(ledger)")
-    }
-
     /// Messages with any of some Message-IDs, oldest first.
     package func messages(withIDs identifiers: [String]) throws -> [EarlierMessage] {
         guard !identifiers.isEmpty else { return [] }
@@ -137,9 +112,8 @@ extension Session {
             """
             SELECT ledger_id, message_id, content, from_name, from_address, participants, subject, sent_at, received_at,
                    body, attachments
-            FROM message WHERE enquiry_id = \(enquiry.id) OR ledger_id IN (
-                SELECT earlier.ledger_id FROM enquiry JOIN message AS earlier ON earlier.enquiry_id = enquiry.origin_id
-                WHERE enquiry.id = \(enquiry.id) AND earlier.ledger_id <= enquiry.origin_through)
+            FROM message WHERE enquiry_id = \(enquiry.id)
+                OR ledger_id IN (SELECT ledger_id FROM shared_message WHERE enquiry_id = \(enquiry.id))
             ORDER BY received_at, ledger_id
             """
         ) { row in

@@ -33,6 +33,7 @@ extension Session {
         let first = try parent.enquiry.splitOff(request, context)
         try record(events, on: parent, context)
         let made = try create(child, first, context)
+        try shareMessages(of: reference, with: child)
         try reindex(made)
         return made
     }
@@ -50,9 +51,9 @@ extension Session {
         let source = try open(reference, for: viewer, saw: saw)
         let target = try open(other, for: viewer)
         let away = try source.enquiry.decide(.merge(into: other), context)
-        try source.enquiry.checkMerge(into: target.enquiry)
+        try source.enquiry.checkMerge(into: target.enquiry, context)
         let taken = try target.enquiry.decide(.absorb(reference), context)
-            .map { $0.naming(source.enquiry.subject) }
+            .map { $0.naming(source.enquiry) }
         try record(away, on: source, context)
         try moveMessages(of: reference, to: other)
         let goesOn = try record(taken, on: target, context)
@@ -81,10 +82,7 @@ extension Session {
         case .split, .merge: try takeBack(undone, on: stored, context, viewer)
         }
         let changed = try record(events, on: stored, context)
-        // What was decided before stands again, and teaches again.
-        if undone.what == .triage, changed.undoable.contains(where: { $0.kind == .triage }) {
-            try teach(changed.category, by: changed, context)
-        }
+        if undone.what == .triage, let earlier = changed.lastDecided { try teach(earlier, by: changed, context) }
         return TakenBack(enquiry: changed, kind: undone.what, other: undone.other, message: undone.message)
     }
 
@@ -98,14 +96,12 @@ extension Session {
         guard let reference = undone.other else { return }
         let other = try open(reference, for: viewer)
         let isSource = stored.enquiry.mergedInto == reference || stored.enquiry.origin == reference
-        try (isSource ? stored.enquiry : other.enquiry).checkUntouched(undone.what)
-        if undone.what == .merge {
-            try isSource
-                ? returnMessages(of: stored.enquiry.reference, from: reference)
-                : returnMessages(of: reference, from: stored.enquiry.reference)
-        }
+        let (source, target) = isSource ? (stored.enquiry, other.enquiry) : (other.enquiry, stored.enquiry)
+        try source.checkUntouched(undone.what)
+        if undone.what == .split { try target.checkTakesBack(source.reference) }
+        var changed: Set = [source.reference, target.reference]
+        if undone.what == .merge { changed.formUnion(try returnMessages(of: source.reference)) }
         try record([.undone(undone.seen(from: stored.enquiry.reference))], on: other, context)
-        try reindex(reference)
-        try reindex(stored.enquiry.reference)
+        for enquiry in changed.sorted() { try reindex(enquiry) }
     }
 }

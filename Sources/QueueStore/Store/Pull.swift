@@ -1,4 +1,5 @@
 package import Triage
+import WorkingTime
 
 /// What a pull handed over.
 package struct Pulled: Sendable {
@@ -16,15 +17,41 @@ extension Session {
         guard Permission.allows(.begin, person.role) else {
             throw Refusal.notAllowed(command: "pull", role: person.role)
         }
-        if let own = try mostUrgent(belongs(to: person.email, on: context.today), for: person) {
-            let begun = try perform(.begin, on: own, context: context, viewer: person)
+        guard let next = try next(for: person, context: context) else { return nil }
+        guard next.isPooled else {
+            let begun = try perform(.begin, on: next.reference, context: context, viewer: person)
             return Pulled(enquiry: begun, reason: reason(begun, of: person))
         }
-        guard let pooled = try mostUrgent(offered(to: person, context), for: person) else { return nil }
         return Pulled(
-            enquiry: try take(pooled, for: person, context),
+            enquiry: try take(next.reference, for: person, context),
             reason: "the most urgent of the pool that you can do"
         )
+    }
+
+    /// What a pull would hand over, and whether it comes from the pool; nil when there is none.
+    package func next(
+        for person: Person,
+        context: DecisionContext
+    ) throws -> (reference: EnquiryReference, isPooled: Bool)? {
+        let own = try holders(for: person.email, on: context.today).compactMap { holder in
+            try mostUrgent("allocated_to = \(holder)", for: person)
+        }
+        if let own = own.min(by: { $0.rank < $1.rank }) { return (own.reference, false) }
+        return try mostUrgent(offered(to: person, context), for: person).map { ($0.reference, true) }
+    }
+
+    /// Everything whose work is a person's that day: themselves, posts they hold, people they stand in for. Each is
+    /// asked for by itself, because only so each answer is the first row of an index: one condition for all of them
+    /// would have everything open looked at while the write lock is held.
+    private func holders(for person: String, on day: CivilDate) throws -> [String] {
+        [person]
+            + (try rows(
+                """
+                SELECT 'post:' || post FROM post_holder WHERE email = \(person)
+                UNION SELECT principal FROM deputy WHERE deputy = \(person)
+                    AND first <= \(day.description) AND last >= \(day.description)
+                """
+            ) { $0.text(0) })
     }
 
     /// What of the pool a person can do, has not passed on, and does not want not to meet.
@@ -45,14 +72,21 @@ extension Session {
         String(text.flatMap { "%_\\".contains($0) ? ["\\", $0] : [$0] })
     }
 
-    private func mostUrgent(_ offered: Statement, for person: Person) throws -> EnquiryReference? {
-        try integer(
+    /// An enquiry that may be pulled, and where it stands in the order of urgency.
+    private func mostUrgent(
+        _ offered: Statement,
+        for person: Person
+    ) throws -> (reference: EnquiryReference, rank: (Int64, Int64, Int64, Int64))? {
+        try first(
             """
-            SELECT id FROM enquiry
+            SELECT id, priority, due_at, received_at FROM enquiry
             WHERE state <> 'closed' AND state = 'allocated' AND \(sql: offered) AND \(sql: visible(to: person))
             ORDER BY priority, due_at, received_at, id LIMIT 1
             """
-        ).map(EnquiryReference.init(id:))
+        ) { row in
+            let id = row.integer(0)
+            return (EnquiryReference(id: id), (row.integer(1), row.integer(2), row.integer(3), id))
+        }
     }
 
     private func reason(_ enquiry: Enquiry, of person: Person) -> String {

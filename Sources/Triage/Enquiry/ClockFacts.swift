@@ -8,17 +8,21 @@ package struct ClockFacts: Hashable, Sendable {
     package var pauses: [Pause]
     /// By a clock's name, the rule that took its place when it was extended.
     package var extensions: [String: String]
+    /// When the correspondent had a first word; nil until then.
+    package var acknowledgedAt: Instant?
 
     package init(
         received: Instant,
         neededBy: CivilDate? = nil,
         pauses: [Pause] = [],
-        extensions: [String: String] = [:]
+        extensions: [String: String] = [:],
+        acknowledgedAt: Instant? = nil
     ) {
         self.received = received
         self.neededBy = neededBy
         self.pauses = pauses
         self.extensions = extensions
+        self.acknowledgedAt = acknowledgedAt
     }
 }
 
@@ -35,11 +39,18 @@ extension DecisionContext {
         let computed = category.clocks.compactMap { name in
             before.first { $0.name == name && $0.isSettled } ?? clock(name, facts)
         }
-        let promised = before.filter { $0.setByHand && $0.endedAt == nil && !category.clocks.contains($0.name) }
+        let promised = before.filter { $0.setByHand && !category.clocks.contains($0.name) }
         return computed + promised
     }
 
+    /// A first word that was said counts whatever the enquiry turns out to be.
     private func clock(_ name: String, _ facts: ClockFacts) -> EnquiryClock? {
+        var clock = reckoned(name, facts)
+        if EnquiryClock.acknowledgements.contains(name) { clock?.endedAt = facts.acknowledgedAt }
+        return clock
+    }
+
+    private func reckoned(_ name: String, _ facts: ClockFacts) -> EnquiryClock? {
         guard let base = DeadlineRule.named(name) else { return nil }
         let plain = deadline(base, facts)
         guard let rule = facts.extensions[name].flatMap(DeadlineRule.named) else {

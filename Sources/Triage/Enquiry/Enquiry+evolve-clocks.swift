@@ -21,6 +21,7 @@ extension Enquiry {
             clocks = redated.clocks
         case .recomputed(let recomputed): clocks = recomputed.clocks
         case .acknowledged(let acknowledged):
+            acknowledgedAt = acknowledgedAt ?? acknowledged.at
             endClocks(at: acknowledged.at) { EnquiryClock.acknowledgements.contains($0.name) }
         default: break
         }
@@ -32,8 +33,12 @@ extension Enquiry {
         case .handedOff(let handed): close(.handedOff, handed.to, nil, at: moment)
         case .restored:
             returnFromClosing()
+            withdrawReview(at: moment)
             if state != .waiting { returnToTriage() }
-        case .reopened: returnFromClosing()
+        case .reopened(let reopened):
+            returnFromClosing()
+            withdrawReview(at: moment)
+            clocks = reopened.clocks ?? clocks
         default: break
         }
     }
@@ -51,13 +56,17 @@ extension Enquiry {
 
     /// It stands where it stood, and the clocks run again as if it had never been closed.
     mutating func returnFromClosing() {
-        if let standing = standingBeforeClosing { restore(standing) }
-        if state == .inReview { state = .begun }
+        if let standing = standingBeforeClosing { reopen(as: standing) }
         standingBeforeClosing = nil
         outcome = nil
         evidence = nil
         lateBecause = nil
         closedAt = nil
+    }
+
+    /// What was once closed must be looked at again before it is closed another time.
+    private mutating func withdrawReview(at moment: Instant) {
+        if state == .inReview { endReview(approved: false, at: moment) }
         approved = false
     }
 

@@ -3,11 +3,10 @@ import WorkingTime
 extension Enquiry {
     mutating func evolveLinks(_ event: EnquiryEvent, at moment: Instant) {
         switch event {
-        case .split(let link):
-            linked.append(link.other)
-            undoable.append(.split(link.other))
+        case .split(let link): undoable.append(.split(link.other))
         case .absorbed(let link):
-            linked.append(link.other)
+            // A marking is lowered by a person only, who says why: taking the merge back leaves it.
+            marking = link.marking ?? marking
             undoable.append(.absorbed(link.other))
         case .merged(let link):
             close(.duplicate, "merged into \(link.other)", nil, at: moment)
@@ -20,19 +19,32 @@ extension Enquiry {
     private mutating func takeBack(_ undone: EnquiryEvent.Undone, at moment: Instant) {
         switch undone.what {
         case .triage:
-            guard case .triage(let before)? = removeUndoable({ $0.kind == .triage }) else { return }
-            restore(before)
-        case .join: _ = removeUndoable { $0 == undone.message.map(Undoable.join) }
+            guard case .triage(let before, let after)? = removeUndoable({ $0.kind == .triage }) else { return }
+            takeBackTriage(to: before, from: after)
+            clocks = undone.clocks ?? clocks
+        case .join: takeBackJoin(undone)
         case .split: takeBackSplit(undone, at: moment)
         case .merge: takeBackMerge(undone)
         }
+    }
+
+    /// What the message brought goes with it.
+    private mutating func takeBackJoin(_ undone: EnquiryEvent.Undone) {
+        let joined = removeUndoable {
+            if case .join(let message, _) = $0 { message == undone.message } else { false }
+        }
+        guard case .join(_, let brought)? = joined else { return }
+        advisories.removeAll(where: brought.advisories.contains)
+        subjects.removeAll(where: brought.subjects.contains)
+        for fact in brought.facts { facts[fact] = nil }
+        if let before = brought.priority, priority == .urgent { priority = before }
+        if let wait = brought.wait, waits.indices.contains(wait), waits[wait].answered == nil { waits[wait].heard = nil }
     }
 
     /// On the side of the enquiry that was split off, it ends; on the other, the link goes.
     private mutating func takeBackSplit(_ undone: EnquiryEvent.Undone, at moment: Instant) {
         guard let other = undone.other else { return }
         guard other != origin else { return close(.duplicate, "went back into \(other)", nil, at: moment) }
-        linked.removeAll { $0 == other }
         _ = removeUndoable { $0 == .split(other) }
     }
 
@@ -42,7 +54,6 @@ extension Enquiry {
             mergedInto = nil
             return returnFromClosing()
         }
-        linked.removeAll { $0 == other }
         _ = removeUndoable { $0 == .absorbed(other) }
     }
 

@@ -56,24 +56,36 @@ extension Enquiry {
             state = .begun
             begunAt = begunAt ?? moment
         case .handedBack: returnToTriage()
-        case .passedOn: passOn()
+        case .passedOn(let passed): passOn(passed)
         case .reviewAsked(let asked):
             state = .inReview
             review = asked
             approved = false
-        case .approved: endReview(approved: true)
-        case .sentBack: endReview(approved: false)
+        case .approved: endReview(approved: true, at: moment)
+        case .sentBack: endReview(approved: false, at: moment)
         default: break
         }
     }
 
     private mutating func take(_ joined: EnquiryEvent.Joined) {
-        advisories += joined.advisories.filter { !advisories.contains($0) }
-        subjects += (joined.subjects ?? []).filter { !subjects.contains($0) }
-        if joined.advisories.contains(where: \.isUrgent) { priority = .urgent }
-        facts.merge(joined.facts ?? [:]) { known, _ in known }
-        if let message = joined.message { undoable.append(.join(message: message)) }
-        if state == .waiting, let last = waits.indices.last, waits[last].heard == nil { waits[last].heard = joined.day }
+        var brought = Undoable.Brought()
+        brought.advisories = joined.advisories.filter { !advisories.contains($0) }
+        brought.subjects = (joined.subjects ?? []).filter { !subjects.contains($0) }
+        brought.facts = (joined.facts ?? [:]).keys.filter { facts[$0] == nil }.sorted()
+        if joined.advisories.contains(where: \.isUrgent), priority != .urgent { brought.priority = priority }
+        if state == .waiting, let last = waits.indices.last, waits[last].heard == nil, joined.day != nil {
+            brought.wait = last
+        }
+        take(brought, of: joined)
+        if let message = joined.message { undoable.append(.join(message: message, brought)) }
+    }
+
+    private mutating func take(_ brought: Undoable.Brought, of joined: EnquiryEvent.Joined) {
+        advisories += brought.advisories
+        subjects += brought.subjects
+        for fact in brought.facts { facts[fact] = joined.facts?[fact] }
+        if brought.priority != nil { priority = .urgent }
+        if let wait = brought.wait { waits[wait].heard = joined.day }
     }
 
     private mutating func take(_ again: Assessment) {
@@ -92,7 +104,7 @@ extension Enquiry {
     }
 
     private mutating func take(_ decision: EnquiryEvent.Triaged, at moment: Instant) {
-        undoable.append(.triage(before: Standing(self)))
+        let before = Standing(self)
         category = decision.category
         clocks = decision.clocks
         restricted = decision.restricted
@@ -101,6 +113,7 @@ extension Enquiry {
         give(to: decision.to)
         if decision.goesOn != true { state = .allocated }
         triagedAt = triagedAt ?? moment
+        undoable.append(.triage(before: before, after: Standing(self)))
     }
 
     private mutating func take(_ allocated: EnquiryEvent.Allocated, at moment: Instant) {
@@ -131,21 +144,28 @@ extension Enquiry {
         clocks = corrected.clocks ?? clocks
     }
 
+    /// Nobody has it any more; what it waits for, it still waits for.
     mutating func returnToTriage() {
-        state = .new
+        if state == .waiting { stateBeforeWait = .new } else { state = .new }
         allocation = nil
+        review = nil
     }
 
     /// What only named people may see would be lost in the pool: it goes back to triage.
-    private mutating func passOn() {
-        if case .person(let email) = allocation { passedOnBy.append(email) }
+    private mutating func passOn(_ passed: EnquiryEvent.PassedOn) {
+        if let by = passed.by {
+            passedOnBy.append(by)
+        } else if case .person(let email) = allocation {
+            passedOnBy.append(email)
+        }
         guard !restricted else { return returnToTriage() }
         state = .allocated
         allocation = .pool
     }
 
-    private mutating func endReview(approved: Bool) {
+    mutating func endReview(approved: Bool, at moment: Instant) {
         state = .begun
+        begunAt = begunAt ?? moment
         review = nil
         self.approved = approved
     }

@@ -40,6 +40,8 @@ package struct Enquiry: Hashable, Sendable {
     /// When a person decided what it is; nil while nobody has.
     package var triagedAt: Instant?
     package var begunAt: Instant?
+    /// When the correspondent had a first word; nil until then.
+    package var acknowledgedAt: Instant?
     /// Every wait so far, the present one last.
     package var waits: [Wait] = []
     /// Where it stood before it began to wait.
@@ -53,8 +55,6 @@ package struct Enquiry: Hashable, Sendable {
     package var passedOnBy: [String] = []
     /// By a clock's name, the rule that took its place.
     package var extensions: [String: String] = [:]
-    /// Enquiries it was split into or that were merged into it.
-    package var linked: [EnquiryReference] = []
     /// The enquiry it was merged into.
     package var mergedInto: EnquiryReference?
     /// What can be taken back, newest last.
@@ -67,6 +67,16 @@ package struct Enquiry: Hashable, Sendable {
     package var closedAt: Instant?
     /// Where it stood before it was closed.
     package var standingBeforeClosing: Standing?
+
+    /// Enquiries it was split into or that were merged into it, each once.
+    package var linked: [EnquiryReference] {
+        undoable.reduce(into: []) { linked, undoable in
+            switch undoable {
+            case .split(let other), .absorbed(let other): if !linked.contains(other) { linked.append(other) }
+            case .join, .triage: break
+            }
+        }
+    }
 
     /// The unmet clock that is due first: its due and status are the enquiry's.
     package var leadingClock: EnquiryClock? { clocks.leading }

@@ -59,6 +59,8 @@ package struct EnquiryClock: Hashable, Decodable, Sendable {
         clock.dueAt = zone.endOfDay(date)
         clock.atRiskFrom = zone.startOfDay(date)
         clock.setByHand = true
+        // A date that was promised does not move, so the clock does not stand still either.
+        clock.pausedSince = nil
         clock.provisional = nil
         clock.account =
             "Due by the end of \(date.inWords), set by hand because: \(reason) "

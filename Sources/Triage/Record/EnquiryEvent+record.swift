@@ -25,7 +25,7 @@ extension EnquiryEvent {
         case .allocated(let value): ("allocated", value)
         case .begun: ("begun", nil)
         case .handedBack(let value): ("handed-back", value)
-        case .passedOn: ("passed-on", nil)
+        case .passedOn(let value): ("passed-on", value)
         case .waited(let value): ("waited", value)
         case .resumed(let value): ("resumed", value)
         case .extended(let value): ("extended", value)
@@ -66,7 +66,7 @@ extension EnquiryEvent {
         "allocated": reader(EnquiryEvent.allocated),
         "begun": { _, _ in .begun },
         "handed-back": reader(EnquiryEvent.handedBack),
-        "passed-on": { _, _ in .passedOn },
+        "passed-on": reader(EnquiryEvent.passedOn),
         "waited": reader(EnquiryEvent.waited),
         "resumed": reader(EnquiryEvent.resumed),
         "extended": reader(EnquiryEvent.extended),

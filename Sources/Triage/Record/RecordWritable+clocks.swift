@@ -59,6 +59,7 @@ extension EnquiryEvent.Acknowledged: RecordWritable {
 extension EnquiryEvent.Linked: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
+            $0.field("marking", marking)
             $0.field("other", other)
             $0.field("subject", subject)
         }
@@ -68,6 +69,7 @@ extension EnquiryEvent.Linked: RecordWritable {
 extension EnquiryEvent.Undone: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
+            $0.field("clocks", clocks)
             $0.field("message", message)
             $0.field("other", other)
             $0.field("what", what)

@@ -90,6 +90,21 @@ extension EnquiryEvent.Reasoned: RecordWritable {
     }
 }
 
+extension EnquiryEvent.PassedOn: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object { $0.field("by", by) }
+    }
+}
+
+extension EnquiryEvent.Reopened: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object {
+            $0.field("because", because)
+            $0.field("clocks", clocks)
+        }
+    }
+}
+
 extension EnquiryEvent.Remarked: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object { $0.field("remark", remark) }

@@ -17,6 +17,7 @@ struct Incoming: Sendable {
     var priority: Priority?
     var suggestedTo: Allocation?
     var quarantine: String?
+    var distressing: [DistressingSubject] = []
 
     /// Keeps, records, lists and settles it, all in one transaction.
     func arrive(at office: TestOffice, in session: any Session) throws -> EnquiryReference {
@@ -34,7 +35,8 @@ struct Incoming: Sendable {
         .sample(UUID().uuidString, inbox: inbox, receivedAt: received ?? office.now)
     }
 
-    private func event(at office: TestOffice) -> EnquiryEvent {
+    /// What becomes of it, by a category alone.
+    func event(at office: TestOffice) -> EnquiryEvent {
         let kind = office.kit.category(category) ?? office.kit.fallback
         let received = received ?? office.now
         let assessment = Assessment(
@@ -61,7 +63,8 @@ struct Incoming: Sendable {
             missing: [],
             advisories: [.media, .legalService],
             advisoryReasons: [:],
-            route: suggestedTo.map { Route(to: $0, because: []) }
+            route: suggestedTo.map { Route(to: $0, because: []) },
+            subjects: distressing
         )
     }
 

@@ -16,36 +16,45 @@ struct TestOffice: Sendable {
     let place: Place
     let store: EnquiryStore
     let kit: Kit
+    let staff: Staff
     let zone: Zone
     let now: Instant
 
     /// The office's own day.
-    init(_ driver: Driver) async throws {
+    init(_ driver: Driver, kit name: String = "small-kit.yaml", staff: Staff = Staff(people: people)) async throws {
         place = try driver.makePlace()
         store = EnquiryStore(database: try place.open())
-        kit = try Kit(yaml: Fixture.text("small-kit.yaml"))
+        kit = try Kit(yaml: Fixture.text(name))
+        self.staff = staff
         zone = try Zone("Europe/London")
         now = try #require(Instant("2026-10-15T10:00:00Z"))
         try await store.write { session in
             try session.migrate()
-            for person in Self.people { try session.save(person) }
+            for person in staff.people { try session.save(person) }
+            try session.save(staff)
         }
     }
 
     var today: CivilDate { zone.date(of: now) }
 
     /// What a person decides with; nil stands for the operator.
-    func context(_ person: Person?, calendar: HolidayCalendar = .shipped) -> DecisionContext {
-        context(as: person.map { .person($0.email) } ?? .operatorOfMachine, role: person?.role, calendar: calendar)
+    func context(_ person: Person?, calendar: HolidayCalendar = .shipped, now: Instant? = nil) -> DecisionContext {
+        let actor: Actor = person.map { .person($0.email) } ?? .operatorOfMachine
+        return context(as: actor, role: person?.role, calendar: calendar, now: now)
     }
 
-    func context(as actor: Actor, role: Role? = nil, calendar: HolidayCalendar = .shipped) -> DecisionContext {
+    func context(
+        as actor: Actor,
+        role: Role? = nil,
+        calendar: HolidayCalendar = .shipped,
+        now: Instant? = nil
+    ) -> DecisionContext {
         DecisionContext(
-            now: now,
+            now: now ?? self.now,
             actor: actor,
             role: role,
             kit: kit,
-            staff: Staff(people: Self.people),
+            staff: staff,
             calendar: calendar,
             zone: zone
         )

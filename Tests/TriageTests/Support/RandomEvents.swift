@@ -1,5 +1,5 @@
 import Classifier
-import Triage
+@testable import Triage
 import WorkingTime
 
 /// Events of every kind with whatever people and machines may write in them, the same ones for the same seed.
@@ -10,20 +10,106 @@ struct RandomEvents {
 
     mutating func event(_ kind: String) -> EnquiryEvent? {
         switch kind {
+        case "received", "joined", "reproposed", "read": arrival(kind)
+        case "waited", "resumed", "extended", "redated", "recomputed", "acknowledged": clockwork(kind)
+        case "closed", "handed-off", "restored", "reopened", "review-asked", "approved", "sent-back": end(kind)
+        case "split", "merged", "absorbed", "undone": link(kind)
+        default: work(kind)
+        }
+    }
+
+    private mutating func arrival(_ kind: String) -> EnquiryEvent {
+        switch kind {
         case "received": received()
         case "joined": joined()
         case "reproposed": .reproposed(assessment())
+        default: .read(.init(what: text()))
+        }
+    }
+
+    private mutating func work(_ kind: String) -> EnquiryEvent? {
+        switch kind {
         case "triaged": triaged()
-        case "allocated": .allocated(.init(category: text(), to: allocation()))
+        case "allocated":
+            .allocated(.init(category: text(), to: allocation(), because: optional { $0.text() }))
         case "begun": .begun
-        case "noted": noted()
-        case "closed": .closed(.init(outcome: pick(Outcome.allCases), evidence: optional { $0.text() }))
+        case "handed-back": .handedBack(.init(because: text()))
+        case "passed-on": .passedOn(.init(by: optional { $0.text() }))
+        case "corrected": .corrected(.init(correction: correction(), clocks: optional { $0.clocks() }))
+        case "moved": .moved(.init(inbox: text(), because: optional { $0.text() }))
+        case "noted": .noted(.init(text: text()))
         default: nil
         }
     }
 
+    private mutating func clockwork(_ kind: String) -> EnquiryEvent {
+        switch kind {
+        case "waited": .waited(.init(wait: wait(), clocks: clocks()))
+        case "resumed": .resumed(.init(answered: day(), clocks: clocks()))
+        case "extended":
+            .extended(.init(clock: text(), rule: optional { $0.text() }, because: text(), clocks: clocks()))
+        case "redated": .redated(.init(receivedAt: instant(), day: day(), because: text(), clocks: clocks()))
+        case "recomputed": .recomputed(.init(calendarVersion: text(), clocks: clocks()))
+        default: .acknowledged(.init(at: instant(), how: optional { $0.text() }))
+        }
+    }
+
+    private mutating func end(_ kind: String) -> EnquiryEvent {
+        switch kind {
+        case "closed":
+            .closed(
+                .init(
+                    outcome: pick(Outcome.allCases),
+                    evidence: optional { $0.text() },
+                    lateBecause: optional { $0.text() }
+                )
+            )
+        case "handed-off": .handedOff(.init(to: text(), because: optional { $0.text() }))
+        case "restored": .restored
+        case "reopened": .reopened(.init(because: text(), clocks: optional { $0.clocks() }))
+        case "review-asked":
+            .reviewAsked(
+                Review(
+                    askedBy: text(),
+                    reviewer: optional { $0.text() },
+                    outcome: optional { $0.pick(Outcome.allCases) },
+                    remark: optional { $0.text() }
+                )
+            )
+        case "approved": .approved(.init(remark: optional { $0.text() }))
+        default: .sentBack(.init(because: text()))
+        }
+    }
+
+    private mutating func link(_ kind: String) -> EnquiryEvent {
+        switch kind {
+        case "split": .split(.init(other: reference(), subject: text()))
+        case "merged": .merged(.init(other: reference(), subject: text()))
+        case "absorbed":
+            .absorbed(.init(other: reference(), subject: text(), marking: optional { $0.pick(Marking.allCases) }))
+        default:
+            .undone(
+                .init(
+                    what: pick(UndoableKind.allCases),
+                    other: optional { $0.reference() },
+                    message: optional { Int64($0.number(below: 1 << 40)) },
+                    clocks: optional { $0.clocks() }
+                )
+            )
+        }
+    }
+
     private mutating func received() -> EnquiryEvent {
-        .received(.init(inbox: text(), from: correspondent(), receivedAt: instant(), assessment: assessment()))
+        .received(
+            .init(
+                inbox: text(),
+                from: correspondent(),
+                receivedAt: instant(),
+                assessment: assessment(),
+                channel: optional { $0.pick(Channel.allCases) },
+                origin: optional { $0.reference() }
+            )
+        )
     }
 
     private mutating func joined() -> EnquiryEvent {
@@ -33,7 +119,9 @@ struct RandomEvents {
                 subject: text(),
                 receivedAt: instant(),
                 evidence: text(),
-                advisories: list { $0.pick(Advisory.allCases) }
+                advisories: list { $0.pick(Advisory.allCases) },
+                message: optional { Int64($0.number(below: 1 << 40)) },
+                day: optional { $0.day() }
             )
         )
     }
@@ -50,20 +138,42 @@ struct RandomEvents {
         )
     }
 
-    /// Triage and notes are made by deciding; their payloads cannot be built from outside.
-    private mutating func triaged() -> EnquiryEvent? {
-        guard let office = try? SmallOfficeCache.shared.get() else { return nil }
-        guard var enquiry = try? office.arrived() else { return nil }
-        enquiry.clocks = clocks()
-        let category = pick(office.kit.categories)
-        let anybody = pick([Allocation.pool, .person(SmallOffice.rhys.email)])
-        let to = category.audience == .named ? .person(SmallOffice.cora.email) : anybody
-        return try? enquiry.decide(.triage(category: category.code, to: to), office.context(nil)).first
+    private mutating func triaged() -> EnquiryEvent {
+        .triaged(
+            .init(
+                category: text(),
+                to: allocation(),
+                clocks: clocks(),
+                restricted: flag(),
+                goesOn: optional { $0.flag() },
+                marking: optional { $0.pick(Marking.allCases) },
+                priority: optional { $0.pick(Priority.allCases) }
+            )
+        )
     }
 
-    private mutating func noted() -> EnquiryEvent? {
-        guard let office = try? SmallOfficeCache.shared.get() else { return nil }
-        return try? office.arrived().decide(.note("x" + text()), office.context(nil)).first
+    private mutating func correction() -> Correction {
+        Correction(
+            facts: table(),
+            priority: optional { $0.pick(Priority.allCases) },
+            marking: optional { $0.pick(Marking.allCases) },
+            language: optional { $0.pick(Language.allCases) },
+            subject: optional { $0.text() },
+            from: optional { $0.correspondent() },
+            because: optional { $0.text() }
+        )
+    }
+
+    private mutating func wait() -> Wait {
+        Wait(
+            reason: pick(WaitingReason.allCases),
+            whom: optional { $0.text() },
+            what: optional { $0.text() },
+            asked: day(),
+            chase: optional { $0.day() },
+            heard: optional { $0.day() },
+            answered: optional { $0.day() }
+        )
     }
 
     private mutating func proposal() -> Proposal {
@@ -78,19 +188,21 @@ struct RandomEvents {
             missing: list { $0.text() },
             advisories: list { $0.pick(Advisory.allCases) },
             advisoryReasons: table(),
-            route: optional { Route(to: $0.allocation(), because: $0.list { $0.text() }) }
+            route: optional { Route(to: $0.allocation(), because: $0.list { $0.text() }) },
+            subjects: optional { $0.list { $0.pick(DistressingSubject.allCases) } }
         )
     }
 
     private mutating func clocks() -> [EnquiryClock] {
         guard let office = try? SmallOfficeCache.shared.get() else { return [] }
         let category = pick(office.kit.categories)
-        let needed: CivilDate? = optional { CivilDate(daysSinceEpoch: 20_000 + $0.number(below: 3_000)) }
+        let needed: CivilDate? = optional { $0.day() }
         var clocks = office.context(nil).clocks(of: category, ClockFacts(received: instant(), neededBy: needed))
         for index in clocks.indices {
             clocks[index].endedAt = optional { $0.instant() }
             clocks[index].pausedSince = optional { $0.instant() }
             clocks[index].setByHand = flag()
+            clocks[index].provisional = optional { $0.flag() }
         }
         return clocks
     }
@@ -99,7 +211,15 @@ struct RandomEvents {
         Correspondent(name: optional { $0.text() }, address: text())
     }
 
-    private mutating func allocation() -> Allocation { flag() ? .pool : .person("p\(number(below: 9))@office.example") }
+    private mutating func allocation() -> Allocation {
+        pick([.pool, .person("p\(number(below: 9))@office.example"), .post("desk")])
+    }
+
+    private mutating func reference() -> EnquiryReference {
+        EnquiryReference(year: 1970 + number(below: 90), number: 1 + number(below: 999_999_999))
+    }
+
+    private mutating func day() -> CivilDate { CivilDate(daysSinceEpoch: 20_000 + number(below: 3_000)) }
 
     private mutating func table() -> [String: [String]] {
         Dictionary(list { ($0.text(), $0.list { $0.text() }) }, uniquingKeysWith: { first, _ in first })

@@ -10,15 +10,25 @@ struct SmallOffice {
     static let lena = Person(email: "lena@office.example", name: "Lena Okafor", role: .colleague, skills: ["library"])
     static let gone = Person(email: "gone@office.example", name: "Gone Away", role: .colleague).switchedOff
     static let mona = Person(email: "mona@office.example", name: "Mona Pryce", role: .manager)
+    /// Serves the inbox “north” only.
+    static let nell = Person(email: "nell@office.example", name: "Nell Rees", role: .colleague, inboxes: ["north"])
     static let ada = Person(email: "ada@office.example", name: "Ada Wynn", role: .administrator)
 
+    static let people = [cora, rhys, lena, gone, mona, nell, ada]
+    /// Lena and Rhys share the desk; nobody holds the other post.
+    static let posts = [
+        Post(code: "desk", name: "Desk", holders: [rhys.email, lena.email]),
+        Post(code: "vacant", name: "Vacant", holders: []),
+    ]
+
     let kit: Kit
+    var staff = Staff(people: people, posts: posts)
     let zone: Zone
     let now: Instant
     let reference = EnquiryReference(year: 2026, number: 123)
 
-    init() throws {
-        kit = try Kit(yaml: Fixture.text("small-kit.yaml"))
+    init(kit name: String = "small-kit.yaml") throws {
+        kit = try Kit(yaml: Fixture.text(name))
         zone = try Zone("Europe/London")
         now = try #require(Instant("2026-10-15T10:00:00Z"))
     }
@@ -30,7 +40,7 @@ struct SmallOffice {
             actor: person.map { .person($0.email) } ?? .operatorOfMachine,
             role: person?.role,
             kit: kit,
-            staff: Staff(people: [Self.cora, Self.rhys, Self.lena, Self.gone, Self.mona, Self.ada]),
+            staff: staff,
             calendar: .shipped,
             zone: zone
         )
@@ -56,16 +66,19 @@ struct SmallOffice {
         return try #require(Enquiry(reference, first: event))
     }
 
-    /// An enquiry in a state; allocated to Rhys where the state has somebody, closed as withdrawn.
-    func enquiry(in state: EnquiryState) throws -> Enquiry {
-        var enquiry = try arrived()
-        guard state != .new else { return enquiry }
-        enquiry.evolve(.allocated(.init(category: "records", to: .person(Self.rhys.email))), at: now)
-        if state == .closed {
-            enquiry.evolve(.closed(.init(outcome: .withdrawn, evidence: nil)), at: now)
+    /// An enquiry in a state: triaged to Rhys and begun by him, where the state has somebody; closed as withdrawn.
+    func enquiry(in state: EnquiryState, as code: String = "records") throws -> Enquiry {
+        let arrived = try arrived(code)
+        guard state != .new else { return arrived }
+        let allocated = try after(.triage(category: code, to: .person(Self.rhys.email)), on: arrived, by: Self.cora)
+        guard state != .allocated else { return allocated }
+        let begun = try after(.begin, on: allocated, by: Self.rhys)
+        switch state {
+        case .waiting: return try after(.wait(.init(.clarification)), on: begun, by: Self.rhys)
+        case .inReview: return try after(.review(.init()), on: begun, by: Self.rhys)
+        case .closed: return try after(.close(.withdrawn, evidence: nil), on: begun, by: Self.rhys)
+        default: return begun
         }
-        enquiry.state = state
-        return enquiry
     }
 
     /// Decides and lets it happen.
@@ -78,32 +91,17 @@ struct SmallOffice {
         }
         return changed
     }
-}
 
-/// Commands by the word people use, with arguments that make sense in the small office.
-enum Sample {
-    static let commands: [EnquiryCommand] = [
-        .triage(category: "library", to: .pool), .allocate(to: .person("rhys@office.example")), .begin,
-        .note("Rang them."), .close(.supplied, evidence: nil), .discard,
-    ]
-
-    static func command(_ name: String) throws -> EnquiryCommand {
-        try #require(commands.first { $0.name == name }, "no command \(name)")
+    /// A moment of 2026, such as `10-20 09:00`, in London time while summer time lasts.
+    func moment(_ text: String) throws -> Instant {
+        let parts = text.split(separator: " ")
+        let day = try #require(CivilDate("2026-\(parts[0])"))
+        let hours = try #require(parts.last?.split(separator: ":").compactMap { Int64($0) })
+        return zone.startOfDay(day).adding(seconds: hours[0] * 3_600 + hours[1] * 60)
     }
 
-    static func proposal(category: String, facts: [String: [String]] = [:]) -> Proposal {
-        Proposal(
-            category: category,
-            probability: 0.8,
-            abstained: false,
-            alternatives: [.init(code: "meeting", probability: 0.1)],
-            because: ["case file"],
-            language: .en,
-            facts: facts,
-            missing: [],
-            advisories: [],
-            advisoryReasons: [:],
-            route: nil
-        )
+    /// The day a clock of an enquiry runs out; nil when it has none such or nothing is due.
+    func due(_ name: String, _ enquiry: Enquiry) -> String? {
+        enquiry.clocks.first { $0.name == name }?.due?.description
     }
 }

@@ -48,13 +48,22 @@ extension Enquiry {
         guard case .person(let email) = context.actor, context.staff.isFor(email, allocation, on: context.today) else {
             throw .notYours(reference, allocation)
         }
-        return .passedOn
+        return .passedOn(.init(by: email))
     }
 
-    func move(to inbox: String, because: String?) throws(Refusal) -> EnquiryEvent {
+    /// Whoever has it and does not serve the other inbox would not see it any more: it goes back to triage there.
+    func move(to inbox: String, because: String?, _ context: DecisionContext) throws(Refusal) -> [EnquiryEvent] {
         let inbox = try said(inbox, or: .needsReason("move"))
         guard inbox != self.inbox else { throw .alreadyThere(reference, inbox: inbox) }
-        return .moved(.init(inbox: inbox, because: Self.words(because)))
+        let moved = EnquiryEvent.moved(.init(inbox: inbox, because: Self.words(because)))
+        return [moved] + handBack(from: allocation, in: inbox, context)
+    }
+
+    /// What happens to whatever is allocated so in an inbox that none of its holders serves.
+    func handBack(from allocation: Allocation?, in inbox: String, _ context: DecisionContext) -> [EnquiryEvent] {
+        guard let allocation, allocation != .pool else { return [] }
+        guard !context.staff.holders(of: allocation).contains(where: { $0.serves(inbox) }) else { return [] }
+        return [.handedBack(.init(because: "\(allocation) does not serve the inbox “\(inbox)”"))]
     }
 
     /// Whoever is given an enquiry must be there, answer, serve its inbox and be allowed to see it: it would be lost

@@ -19,7 +19,8 @@ extension Enquiry {
         case .approve(let remark): return [try approve(remark, context)]
         case .sendBack(let because): return [try sendBack(because, context)]
         case .correct(let correction): return [try correct(correction, context)]
-        case .move(let inbox, let because): return [try move(to: inbox, because: because)]
+        case .move(let inbox, let because): return try move(to: inbox, because: because, context)
+        case .undo(let kind): return try undo(kind, context)
         case .note(let text): return [.noted(.init(text: try said(text, or: .emptyNote)))]
         default: return [try decideEnd(command, context)]
         }
@@ -35,7 +36,6 @@ extension Enquiry {
         case .split(let request): return try split(request, context)
         case .merge(let other): return .merged(.init(other: other, subject: subject))
         case .absorb(let other): return .absorbed(.init(other: other, subject: subject))
-        case .undo(let kind): return .undone(try undone(kind))
         default: throw .notOpenTo(command: command.name, reference, state)
         }
     }

@@ -29,17 +29,22 @@ extension Enquiry {
         guard state == .closed else { throw .notOpenTo(command: "reopen", reference, state) }
         if let other = mergedInto { throw .mergedAway(reference, into: other) }
         if outcome == .discarded { throw .restoreInstead(reference) }
-        return .reopened(.init(because: because))
+        let before = standingBeforeClosing?.clocks ?? clocks
+        let again = reckonedAgain(before, of: category, context)
+        return .reopened(.init(because: because, clocks: again == before ? nil : again))
     }
 
     // MARK: - A second pair of eyes
 
     func askReview(_ request: ReviewRequest, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
-        guard state == .allocated || state == .begun else { throw .notOpenTo(command: "review", reference, state) }
+        guard state == .allocated || state == .begun else {
+            throw .notOpenTo(command: "ask for review", reference, state)
+        }
         let asker = context.actor.description
         if let email = request.reviewer {
             guard let reviewer = context.staff.person(email) else { throw .unknownPerson(email) }
             if reviewer.disabled { throw .switchedOff(email) }
+            guard reviewer.serves(inbox) else { throw .doesNotServe(email, inbox: inbox) }
             if let category = context.kit.category(category), !context.staff.maySee(reviewer, category) {
                 throw .mayNotSee(email, category.code)
             }

@@ -7,11 +7,18 @@ extension Enquiry {
         if let until = request.until { return try extend(clock, until: until, because: because, context) }
         guard let rule = Self.extendedRules[clock.name] else { throw .needsDate(clock: clock.name) }
         guard extensions[clock.name] == nil else { throw .extendedAlready(reference, clock: clock.name) }
+        guard let extended = lawful(clock, rule, context) else { throw .needsDate(clock: clock.name) }
+        let clocks = clocks.map { $0.name == clock.name ? extended : $0 }
+        return .extended(.init(clock: clock.name, rule: rule, because: because, clocks: clocks))
+    }
+
+    /// The clock by the longer rule, in the place of a date set by hand too; nil where the category does not have it.
+    private func lawful(_ clock: EnquiryClock, _ rule: String, _ context: DecisionContext) -> EnquiryClock? {
         var facts = clockFacts(context)
         facts.extensions[clock.name] = rule
-        return .extended(
-            .init(clock: clock.name, rule: rule, because: because, clocks: clocks(with: facts, context))
-        )
+        return context.kit.category(category).flatMap { category in
+            context.clocks(of: category, facts).first { $0.name == clock.name }
+        }
     }
 
     private func extend(
@@ -47,11 +54,7 @@ extension Enquiry {
     /// The last day the law gives for a clock; nil where the office sets its own dates.
     private func furthest(_ clock: EnquiryClock, _ context: DecisionContext) -> CivilDate? {
         guard let rule = Self.extendedRules[clock.name] else { return nil }
-        var facts = clockFacts(context)
-        facts.extensions[clock.name] = rule
-        let category = context.kit.category(category)
-        let running = category.map { context.clocks(of: $0, facts) } ?? []
-        return running.first { $0.name == clock.name }?.due?.date(in: context.zone)
+        return lawful(clock, rule, context)?.due?.date(in: context.zone)
     }
 
     /// The longer period the law gives for a reason that is told to the requester: FOIA section 10(3), EIR regulation

@@ -4,7 +4,7 @@ import WorkingTime
 extension Enquiry {
     func split(_ request: SplitRequest, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
         guard let category = context.kit.category(request.category) else { throw .unknownCategory(request.category) }
-        if restricted, category.audience != .named { throw .wouldUncover(reference) }
+        guard isCovered(by: category, context) else { throw .wouldUncover(reference) }
         if let to = request.to { try check(to, for: category, context) }
         return .split(.init(other: request.child, subject: Self.words(request.subject) ?? subject))
     }
@@ -19,8 +19,11 @@ extension Enquiry {
         let assessment = Assessment(
             subject: Self.words(request.subject) ?? subject,
             proposal: proposal.decided(as: decided, facts: facts),
-            category: decided,
             clocks: clocks,
+            // It begins with the same messages.
+            marking: marking == .officialSensitive ? marking : decided.marking,
+            priority: decided.priority,
+            restricted: decided.audience == .named,
             quarantine: nil
         )
         let received = EnquiryEvent.Received(
@@ -47,22 +50,47 @@ extension Enquiry {
 
     /// Whether another enquiry may go on in the place of this one: it came no later, so that no deadline is lost, and
     /// uncovers nothing.
-    package func checkMerge(into other: Enquiry) throws(Refusal) {
+    package func checkMerge(into other: Enquiry, _ context: DecisionContext) throws(Refusal) {
         guard other.reference != reference else { throw .mergedIntoItself(reference) }
         guard other.state != .closed else { throw .closed(other.reference, other.outcome) }
         guard other.receivedAt <= receivedAt else { throw .mergeTheOtherWay(reference, other.reference) }
-        guard !restricted || other.restricted else { throw .wouldUncover(reference) }
+        guard !restricted || other.restricted, isCovered(by: context.kit.category(other.category), context) else {
+            throw .wouldUncover(reference)
+        }
+    }
+
+    /// Whether everybody who may see enquiries of a category may see this one too.
+    private func isCovered(by other: KitCategory?, _ context: DecisionContext) -> Bool {
+        guard restricted else { return true }
+        guard let other, let own = context.kit.category(category) else { return false }
+        return context.staff.people.allSatisfy { !context.staff.maySee($0, other) || context.staff.maySee($0, own) }
     }
 
     /// Whether nothing was done on what was split off since, which taking it back would lose. What was merged away is
     /// closed, and nothing can have been.
     package func checkUntouched(_ kind: UndoableKind) throws(Refusal) {
         guard kind == .split else { return }
-        guard state != .closed, begunAt == nil, waits.isEmpty, linked.isEmpty else { throw .workedOnSince(reference) }
+        let isUntouched = (state == .new || state == .allocated) && begunAt == nil && waits.isEmpty && linked.isEmpty
+        guard isUntouched, !undoable.contains(where: { $0.kind == .join }) else { throw .workedOnSince(reference) }
+    }
+
+    /// Whether what was split off this one can go back into it: else nobody would answer it.
+    package func checkTakesBack(_ child: EnquiryReference) throws(Refusal) {
+        guard state != .closed else { throw .closed(reference, outcome) }
+        guard undoable.contains(.split(child)) else { throw .nothingToUndo(child, .split) }
+    }
+
+    /// Whoever had it before may have nothing to do with the inbox it was moved to since.
+    func undo(_ kind: UndoableKind?, _ context: DecisionContext) throws(Refusal) -> [EnquiryEvent] {
+        let undone = try undone(kind, context)
+        guard undone.what == .triage, case .triage(let before, _)? = undoable.last(where: { $0.kind == .triage }) else {
+            return [.undone(undone)]
+        }
+        return [.undone(undone)] + handBack(from: before.allocation, in: inbox, context)
     }
 
     /// What is taken back: the last of its kind, or the last of any.
-    func undone(_ kind: UndoableKind?) throws(Refusal) -> EnquiryEvent.Undone {
+    private func undone(_ kind: UndoableKind?, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent.Undone {
         if let other = mergedInto, kind == nil || kind == .merge { return .init(what: .merge, other: other) }
         if let origin, state != .closed, kind == .split, !undoable.contains(where: { $0.kind == .split }) {
             return .init(what: .split, other: origin)
@@ -72,12 +100,13 @@ extension Enquiry {
             throw .nothingToUndo(reference, kind)
         }
         switch last {
-        case .join(let message): return .init(what: .join, message: message)
+        case .join(let message, _): return .init(what: .join, message: message)
         case .split(let child): return .init(what: .split, other: child)
         case .absorbed(let other): return .init(what: .merge, other: other)
-        case .triage:
+        case .triage(let before, _):
             guard state == .allocated || state == .begun else { throw .notOpenTo(command: "undo", reference, state) }
-            return .init(what: .triage)
+            let again = clocks(backAt: before, context)
+            return .init(what: .triage, clocks: again == before.clocks ? nil : again)
         }
     }
 }

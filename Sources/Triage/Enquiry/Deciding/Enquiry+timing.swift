@@ -7,7 +7,8 @@ extension Enquiry {
             received: receivedAt,
             neededBy: Self.neededBy(facts, received: context.zone.date(of: receivedAt)),
             pauses: waits.map(\.pause),
-            extensions: extensions
+            extensions: extensions,
+            acknowledgedAt: acknowledgedAt
         )
     }
 
@@ -19,6 +20,21 @@ extension Enquiry {
     package func clocks(with facts: ClockFacts, _ context: DecisionContext) -> [EnquiryClock] {
         guard let category = context.kit.category(category) else { return clocks }
         return context.clocks(of: category, facts, before: clocks)
+    }
+
+    /// Clocks as they once stood, by what has happened since: waits, extensions, corrections, another calendar.
+    func reckonedAgain(_ earlier: [EnquiryClock], of code: String, _ context: DecisionContext) -> [EnquiryClock] {
+        guard let category = context.kit.category(code) else { return earlier }
+        let reckoned = context.clocks(of: category, clockFacts(context), before: earlier)
+        return earlier.map { clock in reckoned.first { $0.name == clock.name } ?? clock }
+    }
+
+    /// The clocks that ran before a triage. What has ended since has ended, and what was promised since stands.
+    func clocks(backAt before: Standing, _ context: DecisionContext) -> [EnquiryClock] {
+        let settled = clocks.filter(\.isSettled)
+        let earlier = before.clocks.map { clock in settled.first { $0.name == clock.name } ?? clock }
+        let promised = settled.filter { clock in clock.setByHand && !earlier.contains { $0.name == clock.name } }
+        return reckonedAgain(earlier + promised, of: before.category, context)
     }
 
     func wait(for request: WaitRequest, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {

@@ -47,6 +47,17 @@ extension EnquiryEvent {
         package let because: String
     }
 
+    package struct PassedOn: Hashable, Decodable, Sendable {
+        /// By address; nil in records that did not say: whoever had it.
+        package let by: String?
+    }
+
+    package struct Reopened: Hashable, Decodable, Sendable {
+        package let because: String
+        /// The clocks, where a correction or another calendar moved one meanwhile.
+        package let clocks: [EnquiryClock]?
+    }
+
     package struct Remarked: Hashable, Decodable, Sendable {
         package let remark: String?
     }

@@ -13,8 +13,8 @@ package enum EnquiryEvent: Hashable, Sendable {
     case allocated(Allocated)
     case begun
     case handedBack(Reasoned)
-    /// Given back to the pool. There is nothing more to say about it.
-    case passedOn
+    /// Given back to the pool.
+    case passedOn(PassedOn)
     case waited(Waited)
     case resumed(Resumed)
     case extended(Extended)
@@ -31,7 +31,7 @@ package enum EnquiryEvent: Hashable, Sendable {
     case closed(Closed)
     case handedOff(HandedOff)
     case restored
-    case reopened(Reasoned)
+    case reopened(Reopened)
     case split(Linked)
     /// It was merged into another, which goes on.
     case merged(Linked)
