@@ -10,9 +10,14 @@ package struct RecordedEvent: Sendable {
     package let kind: String
     /// Nil once the personal data was erased.
     package let event: EnquiryEvent?
+    /// Whether it was about another enquiry that is not for the viewer's eyes.
+    package internal(set) var isWithheld = false
 
     /// What happened, in words that follow the name of whoever did it.
-    package var words: String { event?.words ?? "\(kind) (content erased)" }
+    package var words: String {
+        if isWithheld { return "\(kind) (with an enquiry that is for named people only)" }
+        return event?.words ?? "\(kind) (content erased)"
+    }
 }
 
 /// An enquiry as its events make it, with the hash that the next event links to.
@@ -78,6 +83,16 @@ extension Session {
                 kind: kind,
                 event: row.isNull(4) ? nil : try EnquiryEvent(kind: kind, payload: row.blob(4), decoder)
             )
+        }
+    }
+
+    /// An enquiry's events for somebody's eyes: what they say of another enquiry that the viewer may not see is withheld.
+    package func events(of enquiry: EnquiryReference, for viewer: Person?) throws -> [RecordedEvent] {
+        try events(of: enquiry).map { recorded in
+            guard let other = recorded.event?.other, try !isVisible(other, to: viewer) else { return recorded }
+            var withheld = recorded
+            withheld.isWithheld = true
+            return withheld
         }
     }
 

@@ -16,6 +16,7 @@ extension Session {
         viewer: Person?,
         saw: Int? = nil
     ) throws -> Enquiry {
+        guard !command.concernsTwo else { throw Refusal.notOnItsOwn(command: command.name) }
         let stored = try open(reference, for: viewer, saw: saw)
         let events = try stored.enquiry.decide(command, context)
         let changed = try record(events, on: stored, context)
@@ -32,7 +33,7 @@ extension Session {
             throw StoreError.noSuchEnquiry("\(reference)")
         }
         guard let saw, saw < stored.enquiry.version else { return stored }
-        let since = try events(of: reference).filter { $0.sequence > saw && $0.event?.isRead != true }
+        let since = try events(of: reference, for: viewer).filter { $0.sequence > saw && $0.event?.isRead != true }
         guard since.isEmpty else {
             throw Refusal.changedMeanwhile(reference, did: since.map { "\($0.actor) \($0.words)" })
         }

@@ -2,8 +2,8 @@ import Classifier
 import Triage
 
 extension Session {
-    /// What a coordinator decided is what the classifier learns from: the first message of the enquiry. What was split
-    /// off begins with the message of another, and teaches nothing.
+    /// What a coordinator decided is what the classifier learns from: the first message of the enquiry itself. What
+    /// was split off begins with the message of another, and teaches nothing.
     func teach(_ category: String, by enquiry: Enquiry, _ context: DecisionContext) throws {
         guard let message = try lesson(of: enquiry) else { return }
         let lesson = Lesson(text: message.subject + "\n" + message.body, label: category, weight: 1)
@@ -18,6 +18,9 @@ extension Session {
 
     private func lesson(of enquiry: Enquiry) throws -> StoredMessage? {
         guard enquiry.quarantine == nil, enquiry.origin == nil else { return nil }
-        return try conversation(of: enquiry.reference).min { $0.ledger < $1.ledger }
+        let own = try integer(
+            "SELECT min(ledger_id) FROM message WHERE enquiry_id = \(enquiry.reference.id) AND home_id IS NULL"
+        )
+        return try conversation(of: enquiry.reference).first { $0.ledger == own }
     }
 }

@@ -105,6 +105,8 @@ extension Enquiry {
 
     private mutating func take(_ decision: EnquiryEvent.Triaged, at moment: Instant) {
         let before = Standing(self)
+        // What was approved was an answer to something else.
+        approved = approved && decision.category == category
         category = decision.category
         clocks = decision.clocks
         restricted = decision.restricted

@@ -46,6 +46,14 @@ package enum EnquiryCommand: Hashable, Sendable {
     /// Take back the last join, split, merge or triage.
     case undo(UndoableKind?)
 
+    /// Whether it happens to two enquiries at once: the store has a way of its own for each of these.
+    package var concernsTwo: Bool {
+        switch self {
+        case .split, .merge, .absorb, .undo: true
+        default: false
+        }
+    }
+
     /// The word people use for it.
     package var name: String {
         switch self {

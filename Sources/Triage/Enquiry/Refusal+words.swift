@@ -82,6 +82,7 @@ extension Refusal: CustomStringConvertible {
         case .needsReview(let reference, let category, let outcome):
             "“\(category)” needs a second pair of eyes before it is closed as \(outcome.rawValue): "
                 + "ask with “intray review \(reference)”."
+        case .notOnItsOwn(let command): "“\(command)” is done to two enquiries together: nothing was changed."
         case .ownWork(let reference): "Somebody else must review \(reference): nobody approves their own work."
         case .notDiscarded(let reference, let state):
             "\(reference) was not discarded (it is \(state.rawValue)): there is nothing to restore."

@@ -43,6 +43,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case noExtension(clock: String, due: CivilDate?, until: CivilDate)
     case beyondTheLaw(clock: String, most: CivilDate)
 
+    /// A split, a merge or its undoing was asked of one enquiry alone.
+    case notOnItsOwn(command: String)
+
     // How it ends
     case needsReview(EnquiryReference, category: String, Outcome)
     case ownWork(EnquiryReference)

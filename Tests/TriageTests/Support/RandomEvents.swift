@@ -107,7 +107,16 @@ struct RandomEvents {
                 receivedAt: instant(),
                 assessment: assessment(),
                 channel: optional { $0.pick(Channel.allCases) },
-                origin: optional { $0.reference() }
+                origin: optional { $0.reference() },
+                forwarded: optional {
+                    Forwarding(
+                        by: $0.correspondent(),
+                        from: $0.correspondent(),
+                        sentAt: $0.optional { $0.instant() },
+                        evidence: $0.text(),
+                        isAttributed: $0.flag()
+                    )
+                }
             )
         )
     }
@@ -121,7 +130,9 @@ struct RandomEvents {
                 evidence: text(),
                 advisories: list { $0.pick(Advisory.allCases) },
                 message: optional { Int64($0.number(below: 1 << 40)) },
-                day: optional { $0.day() }
+                day: optional { $0.day() },
+                facts: optional { $0.table() },
+                subjects: optional { $0.list { $0.pick(DistressingSubject.allCases) } }
             )
         )
     }

@@ -43,6 +43,16 @@ package enum EnquiryEvent: Hashable, Sendable {
 }
 
 extension EnquiryEvent {
+    /// The other enquiry it was about: of a split, a merge, or the taking back of one.
+    package var other: EnquiryReference? {
+        switch self {
+        case .received(let received): received.origin
+        case .split(let link), .merged(let link), .absorbed(let link): link.other
+        case .undone(let undone): undone.other
+        default: nil
+        }
+    }
+
     /// Whether it changed nothing that an action could depend on.
     package var isRead: Bool {
         if case .read = self { true } else { false }

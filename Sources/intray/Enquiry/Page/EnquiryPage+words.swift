@@ -79,7 +79,7 @@ extension EnquiryPage {
         let lines: [String?] = [
             enquiry.review.map(Self.words),
             enquiry.approved ? "A second pair of eyes has approved it." : nil,
-            enquiry.origin.map { "Split from \($0)" },
+            origin.map { "Split from \($0)" },
             splitInto.isEmpty ? nil : "Split into \(splitInto.map(\.description).joined(separator: ", "))",
             tookIn.isEmpty ? nil : "Has taken in \(tookIn.map(\.description).joined(separator: ", "))",
             enquiry.outcome.map { "Ended as \($0.rawValue)" + (enquiry.evidence.map { ": \($0)" } ?? "") },

@@ -8,6 +8,10 @@ struct EnquiryPage: Sendable {
     let enquiry: Enquiry
     let conversation: [StoredMessage]
     let history: [RecordedEvent]
+    /// Enquiries it was split into or has taken in, as far as the viewer may see them.
+    let links: [EnquiryReference]
+    let origin: EnquiryReference?
+    let mergedInto: EnquiryReference?
     let correspondent: CorrespondentRecord?
     let authorities: [AuthorityDocument]
     /// Who is writing on it at the moment.
@@ -25,7 +29,10 @@ struct EnquiryPage: Sendable {
         self.summary = summary
         enquiry = stored.enquiry
         conversation = try session.conversation(of: reference)
-        history = try session.events(of: reference)
+        history = try session.events(of: reference, for: viewer)
+        links = try enquiry.linked.filter { try session.isVisible($0, to: viewer) }
+        origin = try enquiry.origin.flatMap { try session.isVisible($0, to: viewer) ? $0 : nil }
+        mergedInto = try enquiry.mergedInto.flatMap { try session.isVisible($0, to: viewer) ? $0 : nil }
         correspondent = try session.correspondent(enquiry.from.address)
         authorities = try session.authorities(of: enquiry.from.address)
         writing = try session.writing(on: reference, now: context.now)
@@ -34,10 +41,10 @@ struct EnquiryPage: Sendable {
     }
 
     /// Enquiries it was split into.
-    var splitInto: [EnquiryReference] { enquiry.linked.filter { enquiry.undoable.contains(.split($0)) } }
+    var splitInto: [EnquiryReference] { links.filter { enquiry.undoable.contains(.split($0)) } }
 
     /// Enquiries that were merged into it.
-    var tookIn: [EnquiryReference] { enquiry.linked.filter { enquiry.undoable.contains(.absorbed($0)) } }
+    var tookIn: [EnquiryReference] { links.filter { enquiry.undoable.contains(.absorbed($0)) } }
 
     func json(now: Instant) -> JSON {
         JSON(summary, now: now).adding([
@@ -55,9 +62,9 @@ struct EnquiryPage: Sendable {
             ("waits", .array(enquiry.waits.map { JSON($0) })),
             ("review", enquiry.review.map { JSON($0) } ?? .null),
             ("approved", .bool(enquiry.approved)),
-            ("origin", .optional(enquiry.origin)),
+            ("origin", .optional(origin)),
             ("linked", .array(splitInto.map { Self.link($0, "split") } + tookIn.map { Self.link($0, "merge") })),
-            ("merged_into", .optional(enquiry.mergedInto)),
+            ("merged_into", .optional(mergedInto)),
             ("evidence", .optional(enquiry.evidence)),
             ("late_because", .optional(enquiry.lateBecause)),
             ("conversation", .array(conversation.map { JSON($0) })),
