@@ -230,7 +230,7 @@ struct FeedPagesTests {
     static let errors: [FeedError] = [
         .answered(origin, status: 401, pause: nil), .answered(origin, status: 404, pause: nil),
         .answered(origin, status: 429, pause: nil), .answered(origin, status: 500, pause: nil),
-        .answered(origin, status: 418, pause: nil), .notJSON(.init(origin: origin, page: 1), beginning: "<html>\n"),
+        .answered(origin, status: 418, pause: nil), .notJSON(.init(origin: origin, page: 1), isMarkup: true),
         .notAFeed(.init(origin: origin, page: 1)), .badNext(.init(origin: origin, page: 1), reason: "x"),
         .circle(.init(origin: origin, page: 1)), .tooManyPages(.init(origin: origin, page: 1), limit: 9),
         .itemsWithoutID([.init(page: .init(origin: origin, page: 1), item: 2)], count: 3),

@@ -115,7 +115,7 @@ struct CoverageCommandTests {
             try await office.say("hana", "writing", foi, "--done") == "\(foi): you have finished writing.\n"
         )
         let lock = try await office.act("tom", "writing", foi)
-        #expect((lock["writing"] as? [String: Any])?["email"] as? String == "tom@office.example")
+        #expect((lock["writing"] as? [String: Any])?["by"] as? String == "tom@office.example")
     }
 
     @Test("the journal is for those who run the office")

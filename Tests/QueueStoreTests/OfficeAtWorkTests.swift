@@ -118,7 +118,7 @@ extension Conformance {
                         by: .person(TestOffice.cora.email)
                     )
                 }
-                let papers = try session.authorities(of: "iris@example.org")
+                let papers = try session.authorities(of: "iris@example.org", for: nil)
                 #expect(papers.map(\.kind) == ["grant of probate", "form of authority"])
                 #expect(papers.allSatisfy { $0.expiresOn == day.adding(days: 30) && $0.enquiry?.number == 4 })
             }

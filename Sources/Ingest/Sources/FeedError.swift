@@ -5,7 +5,7 @@ package enum FeedError: Error, Hashable, Sendable {
     /// The server answered with another status than 200; `pause` is how long it wants to be left alone.
     case answered(HTTPOrigin, status: Int, pause: Duration?)
     /// The page is no JSON.
-    case notJSON(FeedPlace, beginning: String)
+    case notJSON(FeedPlace, isMarkup: Bool)
     /// The page is JSON of another shape.
     case notAFeed(FeedPlace)
     /// `next` cannot be followed.
@@ -46,8 +46,8 @@ extension FeedError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .answered(let origin, let status, let pause): Self.answered(origin, status, pause)
-        case .notJSON(let place, let beginning):
-            "The \(place) is no JSON; it begins with “\(Self.shown(beginning))”. Check the url of the source."
+        case .notJSON(let place, let isMarkup):
+            "The \(place) is no complete JSON\(isMarkup ? " but a web page" : ""). Check the url of the source."
         case .notAFeed(let place):
             "The \(place) has not the shape {\"items\": […], \"next\": …}. Check the url of the source."
         case .badNext(let place, let reason):
@@ -76,9 +76,5 @@ extension FeedError: CustomStringConvertible {
         let more = count > places.count ? " and \(count - places.count) more" : ""
         return "No “id”, so not kept: \(places.map(\.description).joined(separator: ", "))\(more). "
             + "Everything else is kept. Give each item of the feed an id that is its own for ever."
-    }
-
-    private static func shown(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
     }
 }

@@ -15,7 +15,7 @@ struct FeedPage: Sendable {
         do {
             return try JSONDecoder().decode(FeedPage.self, from: Data(body))
         } catch DecodingError.dataCorrupted(_) {
-            throw .notJSON(place, beginning: String(decoding: body.prefix(60), as: UTF8.self))
+            throw .notJSON(place, isMarkup: body.first { $0 > 0x20 } == UInt8(ascii: "<"))
         } catch {
             throw .notAFeed(place)
         }

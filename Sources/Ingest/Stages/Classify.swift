@@ -32,7 +32,8 @@ package enum Classify {
         return Classified(
             answer: answer,
             language: LanguageIdentifier.identify(whole),
-            facts: FactScanner.scan(whole).grouped(),
+            facts: FactScanner.scan(whole).grouped().mapValues { $0.filter { EnquiryReference($0) == nil } }
+                .filter { !$0.value.isEmpty },
             advisories: advisories(message, newest, answer, office.kit, learned)
         )
     }

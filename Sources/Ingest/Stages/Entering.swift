@@ -15,6 +15,8 @@ package struct Entry: Sendable {
     package let receivedAt: Instant?
     package let channel: Channel
     package let inbox: String
+    /// Who answers: it is triaged at once; nil leaves it for triage.
+    package let to: Allocation?
 
     package init(
         category: String,
@@ -23,7 +25,8 @@ package struct Entry: Sendable {
         text: String,
         receivedAt: Instant?,
         channel: Channel,
-        inbox: String
+        inbox: String,
+        to: Allocation? = nil
     ) {
         self.category = category
         self.from = from
@@ -32,15 +35,16 @@ package struct Entry: Sendable {
         self.receivedAt = receivedAt
         self.channel = channel
         self.inbox = inbox
+        self.to = to
     }
 }
 
 extension Pipeline {
     /// Makes an enquiry of what somebody wrote down: kept, sorted and dated as mail is, but never a duplicate and never
-    /// machine mail. Its category is what they say it is; it waits for triage like any other.
+    /// machine mail. Its category is what they say it is; it waits for triage like any other, unless it is said who answers.
     ///
-    /// - Throws: `Refusal.unknownCategory`, `Refusal.inTheFuture`, or a `StoreError`.
-    package func enter(_ entry: Entry, context: DecisionContext) async throws -> EnquiryReference {
+    /// - Throws: a `Refusal`, or a `StoreError`; then nothing is kept.
+    package func enter(_ entry: Entry, context: DecisionContext, viewer: Person?) async throws -> EnquiryReference {
         guard office.kit.category(entry.category) != nil else { throw Refusal.unknownCategory(entry.category) }
         if let received = entry.receivedAt, received > context.now {
             throw Refusal.inTheFuture("The day of receipt", context.zone.date(of: received))
@@ -58,6 +62,10 @@ extension Pipeline {
                 try session.insert(StoredMessage(item.message, enquiry: reference))
                 try session.reindex(enquiry)
                 _ = try session.settle(item.message.kept.ledger, as: .enquiry, enquiry: reference)
+                if let to = entry.to {
+                    let triage = EnquiryCommand.triage(category: entry.category, to: to)
+                    try session.perform(triage, on: reference, context: context, viewer: viewer)
+                }
             }
             return reference
         }

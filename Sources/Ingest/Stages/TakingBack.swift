@@ -23,10 +23,15 @@ extension Pipeline {
         let router = try await router()
         return try await store.write { [raws = store.raws] session in
             let taken = try session.undo(kind, on: reference, context: context, viewer: viewer, saw: saw)
-            guard let ledger = taken.message, let kept = try session.keptMessage(ledger, raws: raws) else {
+            guard let ledger = taken.message else {
                 return Undone(enquiry: taken.enquiry, kind: taken.kind, other: taken.other)
             }
-            let alone = try separate(kept, context, router, session)
+            guard let kept = try session.keptMessage(ledger, raws: raws) else {
+                throw StoreError.damaged("the message that joined \(reference) is not kept any more")
+            }
+            // What is for named people only stays so until somebody decides otherwise.
+            let restricted = taken.enquiry.restricted ? taken.enquiry.category : nil
+            let alone = try separate(kept.filed(under: restricted), context, router, session)
             try session.reindex(taken.enquiry)
             return Undone(enquiry: taken.enquiry, kind: taken.kind, other: alone)
         }

@@ -14,7 +14,7 @@ package struct KeptMessage: Sendable {
     /// Why the bytes are only part of it, in words; nil when they are all.
     package let reduced: String?
     /// The category a person filed it under before it came here.
-    package let category: String?
+    package private(set) var category: String?
     /// How often it was looked at before without coming to an end.
     package let attempts: Int
     package private(set) var bytes: [UInt8]
@@ -41,6 +41,13 @@ package struct KeptMessage: Sendable {
         self.category = category
         self.attempts = attempts
         self.bytes = bytes
+    }
+
+    /// The same as a person filed it; unchanged for nil.
+    package func filed(under category: String?) -> KeptMessage {
+        var message = self
+        message.category = category ?? self.category
+        return message
     }
 
     /// The same with its bytes read from where they are kept.

@@ -14,7 +14,7 @@ struct EnquiryRow {
             enquiry.version, enquiry.inbox, enquiry.channel.rawValue, enquiry.state.rawValue, enquiry.category,
             enquiry.allocation?.description, proposal.route?.to.description, proposal.category, proposal.probability,
             enquiry.priority.rank, enquiry.marking.rawValue, enquiry.language.rawValue, Self.words(enquiry.advisories),
-            Self.words(enquiry.subjects), Self.isRestricted(enquiry, context.kit),
+            Self.words(enquiry.subjects), enquiry.restricted,
             enquiry.quarantine.map(Dialect.storable),
             enquiry.arrivedAt.seconds, enquiry.receivedAt.seconds, (leading?.dueAt ?? .distantFuture).seconds,
             leading.flatMap { Self.risk(of: $0, enquiry, context) }?.seconds,
@@ -41,11 +41,6 @@ struct EnquiryRow {
     static let changes = Statement(
         stringLiteral: (columns + ["head"]).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     )
-
-    /// A category that the office has restricted since covers what came before as well.
-    private static func isRestricted(_ enquiry: Enquiry, _ kit: Kit) -> Bool {
-        kit.category(enquiry.category).map { $0.audience == .named } ?? enquiry.restricted
-    }
 
     private static func words(_ values: [some RawRepresentable<String>]) -> String {
         values.map(\.rawValue).joined(separator: " ")

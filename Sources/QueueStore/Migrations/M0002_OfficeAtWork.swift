@@ -50,6 +50,7 @@ extension Migration {
 
             // The enquiry a message belonged to before that one was merged away.
             "ALTER TABLE message ADD COLUMN home_id {integer}",
+            "CREATE INDEX message_home ON message (home_id) WHERE home_id IS NOT NULL",
 
             // Who is named for a restricted category. While nobody is, those who triage see it.
             """

@@ -66,6 +66,20 @@ package struct AuthorityDocument: Sendable, Hashable {
     }
 }
 
+extension AuthorityDocument {
+    /// The same for somebody from whom the enquiry is hidden.
+    fileprivate var withoutEnquiry: AuthorityDocument {
+        AuthorityDocument(
+            address: address,
+            onBehalfOf: onBehalfOf,
+            kind: kind,
+            seenOn: seenOn,
+            expiresOn: expiresOn,
+            remark: remark
+        )
+    }
+}
+
 extension Session {
     /// What is known of a correspondent; nil when nothing was written down.
     package func correspondent(_ address: String) throws -> CorrespondentRecord? {
@@ -93,8 +107,8 @@ extension Session {
             """
             INSERT INTO correspondent (address, name, language, organisation, adjustments, telephone, postal,
                 changed_at, actor)
-            VALUES (\(record.address), \(record.name), \(record.language?.rawValue), \(record.organisation),
-                \(record.adjustments), \(record.telephone), \(record.postal), \(now.seconds), \(actor.description))
+            VALUES (\(record.address), \(record.name.map(Dialect.storable)), \(record.language?.rawValue), \(record.organisation.map(Dialect.storable)),
+                \(record.adjustments.map(Dialect.storable)), \(record.telephone.map(Dialect.storable)), \(record.postal.map(Dialect.storable)), \(now.seconds), \(actor.description))
             ON CONFLICT (address) DO UPDATE SET name = excluded.name, language = excluded.language,
                 organisation = excluded.organisation, adjustments = excluded.adjustments,
                 telephone = excluded.telephone, postal = excluded.postal, changed_at = excluded.changed_at,
@@ -103,8 +117,16 @@ extension Session {
         )
     }
 
-    /// Documents that show for whom a correspondent may act, newest first.
-    package func authorities(of address: String) throws -> [AuthorityDocument] {
+    /// Documents that show for whom a correspondent may act, newest first; without the enquiry they came with, where the
+    /// viewer may not see it.
+    package func authorities(of address: String, for viewer: Person?) throws -> [AuthorityDocument] {
+        try authorities(of: address).map { document in
+            let isSeen = try document.enquiry.map { try viewer == nil || isVisible($0, to: viewer) } ?? true
+            return isSeen ? document : document.withoutEnquiry
+        }
+    }
+
+    private func authorities(of address: String) throws -> [AuthorityDocument] {
         try rows(
             """
             SELECT address, on_behalf_of, kind, seen_on, expires_on, enquiry_id, remark FROM authority

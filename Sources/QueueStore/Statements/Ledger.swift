@@ -87,11 +87,6 @@ extension Session {
         )
     }
 
-    /// The kept messages of an enquiry's whole conversation, oldest first.
-    package func originals(of enquiry: EnquiryReference, raws: some RawStore) throws -> [KeptMessage] {
-        try keptMessages("id IN \(list: try conversation(of: enquiry).map(\.ledger))", raws)
-    }
-
     /// One kept message by its number in the ledger; nil when there is none such.
     package func keptMessage(_ ledger: Int64, raws: some RawStore) throws -> KeptMessage? {
         try keptMessages("id = \(ledger)", raws).first

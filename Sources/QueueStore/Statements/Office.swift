@@ -17,14 +17,20 @@ extension Session {
     package func apply(_ context: DecisionContext) throws {
         for category in context.kit.categories {
             let restricted = category.audience == .named
-            try run(
-                """
-                UPDATE enquiry SET restricted = \(restricted)
-                WHERE version > 0 AND category = \(category.code) AND restricted <> \(restricted)
-                """
-            )
+            let others = try rows(
+                "SELECT id FROM enquiry WHERE version > 0 AND category = \(category.code) AND restricted <> \(restricted)"
+            ) { EnquiryReference(id: $0.integer(0)) }
+            for reference in others {
+                guard let stored = try enquiry(reference) else { continue }
+                try record([.audienceChanged(.init(restricted: restricted))], on: stored, context)
+            }
         }
         try rewriteOpen(context)
+    }
+
+    /// Whether any enquiry was ever of a category.
+    package func hasEnquiries(of category: String) throws -> Bool {
+        try integer("SELECT 1 FROM enquiry WHERE version > 0 AND category = \(category) LIMIT 1") != nil
     }
 
     /// How many enquiries are open of each category that has any, by its code.

@@ -36,11 +36,14 @@ extension Session {
 
     /// Minutes of open work by person, from the effort each category usually takes. Work that is only suggested counts
     /// as well: it is about to be theirs.
-    package func load(minutes: [String: Int]) throws -> [String: Int] {
+    ///
+    /// - Parameter viewer: only what they may see counts; nil for all of it.
+    package func load(minutes: [String: Int], for viewer: Person? = nil) throws -> [String: Int] {
         let counts = try rows(
             """
             SELECT coalesce(allocated_to, suggested_to), category, count(*) FROM enquiry
             WHERE state <> 'closed' AND coalesce(allocated_to, suggested_to) IS NOT NULL
+                AND \(sql: visible(to: viewer))
             GROUP BY coalesce(allocated_to, suggested_to), category
             """
         ) { (person: $0.text(0), minutes: (minutes[$0.text(1)] ?? 30) * Int($0.integer(2))) }

@@ -54,18 +54,23 @@ extension Session {
         }
     }
 
-    /// Open enquiries that would be hidden from whoever holds them if the office were staffed so: they would be lost.
+    /// Open enquiries that nobody who holds them could see or work on if the office were staffed so: they would be lost.
+    /// What somebody holds who is not there any more counts where it is for named people only; the rest is told elsewhere.
     package func stranded(with staff: Staff, _ kit: Kit) throws -> [EnquiryReference] {
         try rows(
             """
-            SELECT id, category, allocated_to FROM enquiry
-            WHERE state <> 'closed' AND restricted = 1 AND allocated_to IS NOT NULL ORDER BY id
+            SELECT id, category, allocated_to, inbox, restricted FROM enquiry
+            WHERE state <> 'closed' AND allocated_to IS NOT NULL AND allocated_to <> 'pool' ORDER BY id
             """
         ) { row in
             let holders = staff.holders(of: Allocation(row.text(2)))
+            guard !holders.isEmpty || row.boolean(4) else { return nil }
             let category = kit.category(row.text(1))
-            let isSeen = category.map { category in holders.contains { staff.maySee($0, category) } } ?? true
-            return isSeen ? nil : EnquiryReference(id: row.integer(0))
+            let inbox = row.text(3)
+            let isHeld = holders.contains { holder in
+                holder.answers && holder.serves(inbox) && (category.map { staff.maySee(holder, $0) } ?? true)
+            }
+            return isHeld ? nil : EnquiryReference(id: row.integer(0))
         }
         .compactMap { $0 }
     }

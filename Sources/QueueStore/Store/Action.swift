@@ -32,7 +32,10 @@ extension Session {
         guard try isVisible(reference, to: viewer), let stored = try enquiry(reference) else {
             throw StoreError.noSuchEnquiry("\(reference)")
         }
-        guard let saw, saw < stored.enquiry.version else { return stored }
+        guard let saw, saw != stored.enquiry.version else { return stored }
+        guard saw < stored.enquiry.version else {
+            throw Refusal.neverSoFar(reference, saw: saw, now: stored.enquiry.version)
+        }
         let since = try events(of: reference, for: viewer).filter { $0.sequence > saw && $0.event?.isRead != true }
         guard since.isEmpty else {
             throw Refusal.changedMeanwhile(reference, did: since.map { "\($0.actor) \($0.words)" })

@@ -38,7 +38,9 @@ extension Enquiry {
         subjects.removeAll(where: brought.subjects.contains)
         for fact in brought.facts { facts[fact] = nil }
         if let before = brought.priority, priority == .urgent { priority = before }
-        if let wait = brought.wait, waits.indices.contains(wait), waits[wait].answered == nil { waits[wait].heard = nil }
+        if let wait = brought.wait, waits.indices.contains(wait), waits[wait].answered == nil {
+            waits[wait].heard = nil
+        }
     }
 
     /// On the side of the enquiry that was split off, it ends; on the other, the link goes.

@@ -40,6 +40,7 @@ extension Enquiry {
         case .joined(let joined): take(joined)
         case .reproposed(let again): take(again)
         case .corrected(let corrected): take(corrected)
+        case .audienceChanged(let changed): restricted = changed.restricted
         case .moved(let moved): inbox = moved.inbox
         case .waited, .resumed, .extended, .redated, .recomputed, .acknowledged: evolveClocks(event)
         case .split, .merged, .absorbed, .undone: evolveLinks(event, at: moment)
@@ -168,6 +169,7 @@ extension Enquiry {
     mutating func endReview(approved: Bool, at moment: Instant) {
         state = .begun
         begunAt = begunAt ?? moment
+        approvedOutcome = approved ? review?.outcome : nil
         review = nil
         self.approved = approved
     }

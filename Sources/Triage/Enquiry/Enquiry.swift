@@ -49,6 +49,8 @@ package struct Enquiry: Hashable, Sendable {
     package var review: Review?
     /// Whether a second pair of eyes approved the answer.
     package var approved = false
+    /// The outcome that was approved; nil when none was named.
+    package var approvedOutcome: Outcome?
     /// Everybody it was ever allocated to, in order, without the pool.
     package var holders: [String] = []
     /// Who passed it on: it is not offered to them again.

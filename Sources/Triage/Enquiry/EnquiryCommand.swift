@@ -73,6 +73,7 @@ package enum EnquiryCommand: Hashable, Sendable {
         case .correct: "correct"
         case .move: "move"
         case .note: "note"
+        case .close(.discarded, _, _): "discard"
         case .close: "close"
         case .handOff: "hand off"
         case .discard: "discard"

@@ -14,6 +14,8 @@ extension Refusal: CustomStringConvertible {
         case .changedMeanwhile(let reference, let did):
             "Somebody acted on \(reference) since you looked, and nothing of yours was done. Look again and repeat. "
                 + "What happened: \(Self.sentence(did.joined(separator: "; ")))"
+        case .neverSoFar(let reference, let saw, let now):
+            "\(reference) is at version \(now): nobody can have seen version \(saw). Look again and repeat."
         default: wordsOfGiving ?? wordsOfSaying ?? wordsOfTiming ?? wordsOfEnding ?? "It was refused."
         }
     }

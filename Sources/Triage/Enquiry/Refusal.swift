@@ -9,6 +9,9 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Somebody acted since the version the person saw; what they did, oldest first.
     case changedMeanwhile(EnquiryReference, did: [String])
 
+    /// The version the person says they saw has not been reached.
+    case neverSoFar(EnquiryReference, saw: Int, now: Int)
+
     // Who is given it
     case unknownCategory(String)
     case unknownPerson(String)

@@ -35,6 +35,8 @@ package enum CSVCell: Hashable, Sendable {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false
         case 0...0x1F, 0x7F...0x9F: true
+        // Marks that turn the direction of writing could disguise words.
+        case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

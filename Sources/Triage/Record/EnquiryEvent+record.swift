@@ -46,6 +46,7 @@ extension EnquiryEvent {
         case .merged(let value): ("merged", value)
         case .absorbed(let value): ("absorbed", value)
         case .undone(let value): ("undone", value)
+        case .audienceChanged(let value): ("audience-changed", value)
         case .read(let value): ("read", value)
         }
     }
@@ -87,6 +88,7 @@ extension EnquiryEvent {
         "merged": reader(EnquiryEvent.merged),
         "absorbed": reader(EnquiryEvent.absorbed),
         "undone": reader(EnquiryEvent.undone),
+        "audience-changed": reader(EnquiryEvent.audienceChanged),
         "read": reader(EnquiryEvent.read),
     ]
 

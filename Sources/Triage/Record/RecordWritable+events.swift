@@ -126,6 +126,12 @@ extension EnquiryEvent.Corrected: RecordWritable {
     }
 }
 
+extension EnquiryEvent.AudienceChanged: RecordWritable {
+    package func write(to writer: inout RecordWriter) {
+        writer.object { $0.field("restricted", restricted) }
+    }
+}
+
 extension EnquiryEvent.Moved: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {

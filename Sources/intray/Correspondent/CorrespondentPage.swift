@@ -25,10 +25,7 @@ struct CorrespondentPage: Sendable {
             return CorrespondentPage(
                 address: address,
                 record: try session.correspondent(address),
-                authorities: try session.authorities(of: address).map { document in
-                    let isSeen = try document.enquiry.map { try session.isVisible($0, to: person) } ?? true
-                    return isSeen ? document : document.withoutEnquiry
-                },
+                authorities: try session.authorities(of: address, for: person),
                 enquiries: (found ?? []).filter { $0.from.address.lowercased() == address },
                 desk: desk
             )
@@ -81,33 +78,8 @@ struct CorrespondentPage: Sendable {
             "adjustments": .optional(record?.adjustments),
             "telephone": .optional(record?.telephone),
             "postal": .optional(record?.postal),
-            "authorities": .array(authorities.map(json)),
+            "authorities": .array(authorities.map { JSON($0, today: desk.today) }),
             "enquiries": .array(enquiries.map { JSON($0, now: desk.now) }),
         ]
-    }
-
-    private func json(_ document: AuthorityDocument) -> JSON {
-        [
-            "for": .string(document.onBehalfOf),
-            "kind": .string(document.kind),
-            "seen": .string(document.seenOn.description),
-            "expires": .optional(document.expiresOn),
-            "expired": .bool(document.expiresOn.map { $0 < desk.today } ?? false),
-            "ref": .optional(document.enquiry),
-        ]
-    }
-}
-
-extension AuthorityDocument {
-    /// The same for somebody from whom the enquiry is hidden.
-    fileprivate var withoutEnquiry: AuthorityDocument {
-        AuthorityDocument(
-            address: address,
-            onBehalfOf: onBehalfOf,
-            kind: kind,
-            seenOn: seenOn,
-            expiresOn: expiresOn,
-            remark: remark
-        )
     }
 }

@@ -37,6 +37,7 @@ struct List: AsyncParsableCommand {
             view == .mine
             ? try ActingPerson.required(acting.actor, among: people)
             : try ActingPerson.named(acting.actor, among: people)
+        if let inbox { try await KnownInboxes.read(workspace).check(inbox) }
         if let category, try await workspace.office().kit.category(category) == nil {
             throw Refusal.unknownCategory(category)
         }

@@ -48,17 +48,12 @@ struct NewCommand: AsyncParsableCommand {
             text: try spoken(),
             receivedAt: received?.start(in: desk.context.zone),
             channel: by,
-            inbox: try await KnownInboxes.read(desk.workspace).chosen(inbox, by: desk.person)
+            inbox: try await KnownInboxes.read(desk.workspace).chosen(inbox, by: desk.person),
+            to: to.map(Allocation.init)
         )
-        let reference = try await desk.workspace.ingester.pipeline().enter(entry, context: desk.context)
-        let summary = try await desk.write { [to, category] session in
-            if let to {
-                let triage = EnquiryCommand.triage(category: category, to: Allocation(to))
-                try session.perform(triage, on: reference, context: desk.context, viewer: desk.person)
-            }
-            return (reference, ())
-        }
-        .summary
+        let reference = try await desk.workspace.ingester.pipeline()
+            .enter(entry, context: desk.context, viewer: desk.person)
+        let summary = try await desk.write { _ in (reference, ()) }.summary
         desk.report(summary, said: "is written down as \(category), inbox \(summary.inbox)")
     }
 

@@ -20,6 +20,9 @@ struct KnownInboxes: Sendable {
             return names.first { person.serves($0) } ?? "office"
         }
         try check(name)
+        guard person.serves(name) else {
+            throw CommandFailure("You do not serve the inbox “\(name)”: ask somebody who does, or an administrator.")
+        }
         return name
     }
 

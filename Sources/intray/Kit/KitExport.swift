@@ -13,6 +13,6 @@ struct KitExport: AsyncParsableCommand {
     func run() async throws {
         let workspace = try await Workspace.open(global)
         guard let kit = try await workspace.store.read({ try $0.kit() }) else { throw OfficeError.noKit }
-        Output.line(kit.yaml)
+        Output.bytes(Array(kit.yaml.utf8) + (kit.yaml.hasSuffix("\n") ? [] : [UInt8(ascii: "\n")]))
     }
 }

@@ -14,8 +14,8 @@ struct NamedClear: AsyncParsableCommand {
 
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
-        try desk.allow("say who sees restricted enquiries")
         let category = try desk.restricted(category)
+        try desk.allowNaming(for: category.code)
         try await desk.workspace.store.write { session in
             try desk.guardingWhatIsHeld(in: session) { try session.name([], for: category.code) }
             try desk.note("named", "“\(category.code)” is for those who triage", in: session)

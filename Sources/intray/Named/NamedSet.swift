@@ -20,8 +20,8 @@ struct NamedSet: AsyncParsableCommand {
 
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
-        try desk.allow("say who sees restricted enquiries")
         let category = try desk.restricted(category)
+        try desk.allowNaming(for: category.code)
         let people = try emails.map { try desk.active($0) }
         guard people.contains(where: { $0.role.triages }) else {
             throw CommandFailure(

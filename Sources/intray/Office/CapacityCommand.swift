@@ -28,7 +28,7 @@ struct CapacityCommand: AsyncParsableCommand {
             throw Refusal.notAllowed(command: "see what others have to do", role: person.role)
         }
         let effort = Dictionary(desk.office.kit.categories.map { ($0.code, $0.minutes) }) { first, _ in first }
-        let load = try await desk.workspace.store.read { try $0.load(minutes: effort) }
+        let load = try await desk.workspace.store.read { try $0.load(minutes: effort, for: desk.person) }
         let capacity = Capacity(load: load, days: days, desk)
         if desk.json { return Output.json(capacity.json) }
         capacity.table.print()

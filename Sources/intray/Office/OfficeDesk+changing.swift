@@ -3,6 +3,17 @@ import QueueStore
 import Triage
 
 extension OfficeDesk {
+    /// Whoever is not named cannot open what is for named people only by naming themselves.
+    func allowNaming(for category: String) throws {
+        try allow("say who sees restricted enquiries")
+        guard let person, person.role != .administrator, let named = staff.named[category] else { return }
+        guard named.contains(person.email) else {
+            throw CommandFailure(
+                "“\(category)” is for people who are named for it: ask one of them, or an administrator. Nothing was changed."
+            )
+        }
+    }
+
     /// Changes who works when, or who holds what, and brings the act-by dates after, all in one transaction.
     ///
     /// - Parameters:

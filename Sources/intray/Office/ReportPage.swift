@@ -18,10 +18,7 @@ struct ReportPage: Sendable {
         inbox: String?,
         _ desk: OfficeDesk
     ) async throws -> ReportPage {
-        let hidden = desk.office.kit.categories.filter { category in
-            desk.person.map { !desk.staff.maySee($0, category) } ?? false
-        }
-        let scope = FigureScope(viewer: desk.person, inbox: inbox, hidden: Set(hidden.map(\.code)))
+        let scope = FigureScope(viewer: desk.person, inbox: inbox, kit: desk.office.kit, staff: desk.staff)
         let (person, zone) = (desk.person, desk.workspace.zone)
         return try await desk.workspace.store.read { session in
             let report = try session.report(months: months, in: scope)

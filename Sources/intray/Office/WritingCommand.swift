@@ -52,12 +52,7 @@ extension JSON {
     fileprivate init(_ lock: EditLock?, on reference: EnquiryReference) {
         self = [
             "ref": .string(reference.description),
-            "writing": lock.map {
-                [
-                    "email": .string($0.holder), "since": .string($0.since.description),
-                    "until": .string($0.until.description),
-                ]
-            } ?? .null,
+            "writing": lock.map { JSON($0) } ?? .null,
         ]
     }
 }

@@ -59,6 +59,7 @@ struct SearchCommand: AsyncParsableCommand {
         let found = try await desk.workspace.store.read {
             try $0.search(query, viewer: person, limit: limit, order: order, zone: zone)
         }
+        try await desk.workspace.noteOperatorReading("search", of: found.enquiries, viewer: person, now: desk.now)
         FoundEnquiries(found.enquiries, desk).show(none: "Nothing was found.")
         if found.isCapped {
             Output.notice("There may be older ones: the search stopped on the way. A further word goes further back.")

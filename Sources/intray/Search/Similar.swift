@@ -31,6 +31,7 @@ struct Similar: AsyncParsableCommand {
                 ? Array(try session.sameRequest(as: reference, viewer: person).prefix(limit))
                 : try session.similar(to: reference, viewer: person, limit: limit)
         }
+        try await desk.workspace.noteOperatorReading("similar", of: found, viewer: desk.person, now: desk.now)
         FoundEnquiries(found, desk).show(
             none: twice ? "Nobody sent the same request again." : "No answered enquiry is much like it."
         )

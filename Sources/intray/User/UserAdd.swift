@@ -19,10 +19,20 @@ struct UserAdd: AsyncParsableCommand {
     var name: String
     @Option(help: "administrator, coordinator, colleague or manager.")
     var role: Role
-    @Option(help: ArgumentHelp("What they can do: “all”, or skill codes of the kit.", valueName: "all|code,…"))
-    var skills = "all"
-    @Option(help: ArgumentHelp("The inboxes they serve: “all”, or names.", valueName: "all|name,…"))
-    var inboxes = "all"
+    @Option(
+        help: ArgumentHelp(
+            "What they can do: “all”, or skill codes of the kit; what is not said stays as it was, for somebody new all.",
+            valueName: "all|code,…"
+        )
+    )
+    var skills: String?
+    @Option(
+        help: ArgumentHelp(
+            "The inboxes they serve: “all”, or names; what is not said stays as it was.",
+            valueName: "all|name,…"
+        )
+    )
+    var inboxes: String?
     @Flag(help: "Read a password from standard input.")
     var passwordStdin = false
     @OptionGroup var acting: ActingOptions
@@ -35,8 +45,13 @@ struct UserAdd: AsyncParsableCommand {
         let before = desk.staff.person(email.lowercased())
         try desk.allow("add people")
         try desk.allowAdministrators(for: [role, before?.role].compactMap(\.self))
-        let skills = try checked(skills, desk.office.kit)
-        let person = Person(email: email, name: name, role: role, skills: skills, inboxes: Self.codes(inboxes))
+        let person = Person(
+            email: email,
+            name: name,
+            role: role,
+            skills: try skills.map { try checked($0, desk.office.kit) } ?? before?.skills,
+            inboxes: inboxes.map(Self.codes) ?? before?.inboxes
+        )
         let hash = passwordStdin ? try await Password.hashFromInput() : nil
         try await desk.change(
             desk.allocations(of: person.email),

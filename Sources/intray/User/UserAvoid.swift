@@ -38,7 +38,6 @@ struct UserAvoid: AsyncParsableCommand {
         let subjects = Set(subject)
         try await desk.workspace.store.write { session in
             try session.save(optOuts: subjects, of: person.email)
-            try desk.note("wishes", "the wishes of \(person.email) changed", in: session)
         }
         show(subjects, person, desk)
     }

@@ -7,7 +7,7 @@ extension ScriptedWeb {
     func request(
         _ path: String = "/",
         headers: [HTTPHeader] = [],
-        limits: HTTPLimits = HTTPLimits(total: .seconds(60))
+        limits: HTTPLimits = HTTPLimits(total: .seconds(600))
     ) throws -> HTTPRequest {
         HTTPRequest(try HTTPAddress(origin + path), headers: headers, limits: limits)
     }

@@ -7,7 +7,7 @@ import Testing
 struct HTTPLimitTests {
     /// The error of one request to a server that runs the script after hearing it.
     private static func error(
-        _ limits: HTTPLimits = HTTPLimits(total: .seconds(60), bodyBytes: 100_000),
+        _ limits: HTTPLimits = HTTPLimits(total: .seconds(600), bodyBytes: 100_000),
         _ script: @escaping @Sendable (Conversation) throws -> Void
     ) async throws -> HTTPError? {
         let web = try ScriptedWeb { _, conversation in

@@ -11,8 +11,13 @@ extension Enquiry {
         let evidence = Self.words(evidence)
         if let demanded = outcome.evidenceDemanded, evidence == nil { throw .needsEvidence(outcome, demanded) }
         let rule = context.kit.category(category)?.review ?? .never
-        if rule.demands(outcome), !approved { throw .needsReview(reference, category: category, outcome) }
+        if rule.demands(outcome), !isApproved(outcome) { throw .needsReview(reference, category: category, outcome) }
         return .closed(.init(outcome: outcome, evidence: evidence, lateBecause: Self.words(lateBecause)))
+    }
+
+    /// An approval is of the outcome that was named for it.
+    private func isApproved(_ outcome: Outcome) -> Bool {
+        approved && (approvedOutcome == nil || approvedOutcome == outcome)
     }
 
     func handOff(to: String, because: String?, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {

@@ -22,6 +22,7 @@ extension EnquiryEvent {
         case .merged(let link): "merged into \(link.other)"
         case .absorbed(let link): "took in \(link.other), “\(link.subject)”"
         case .undone(let undone): "took back the \(undone.what.rawValue)" + (undone.other.map { " (\($0))" } ?? "")
+        case .audienceChanged(let changed): changed.restricted ? "now for named people only" : "no longer restricted"
         case .read(let read): "read \(read.what)"
         default: clockWords
         }

@@ -72,6 +72,13 @@ extension EnquiryEvent {
         package let clocks: [EnquiryClock]?
     }
 
+    package struct AudienceChanged: Hashable, Decodable, Sendable {
+        /// Whether only named people may see it now.
+        package let restricted: Bool
+
+        package init(restricted: Bool) { self.restricted = restricted }
+    }
+
     package struct Moved: Hashable, Decodable, Sendable {
         package let inbox: String
         package let because: String?

@@ -38,6 +38,8 @@ package enum EnquiryEvent: Hashable, Sendable {
     /// Another was merged into it.
     case absorbed(Linked)
     case undone(Undone)
+    /// A new kit changed who may see its category.
+    case audienceChanged(AudienceChanged)
     /// Somebody read it.
     case read(Read)
 }

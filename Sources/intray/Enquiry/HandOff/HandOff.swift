@@ -55,7 +55,7 @@ struct HandOff: AsyncParsableCommand {
         let before = try EnquiryPage(reference, viewer: desk.person, desk.context, session: session)
         let command = EnquiryCommand.handOff(to: to, because: because)
         try session.perform(command, on: reference, context: desk.context, viewer: desk.person, saw: action.saw)
-        let packet = try Packet(before, to: to, because: because, desk, session)
+        let packet = Packet(before, to: to, because: because, desk)
         let messages = try folder.write(packet, raws: desk.workspace.store.raws, session)
         return (messages, packet.lateness)
     }

@@ -16,15 +16,14 @@ struct Packet: Sendable {
     let words: Words
 
     /// - Parameter page: the enquiry before it is handed off.
-    init(_ page: EnquiryPage, to: String, because: String?, _ desk: ActionDesk, _ session: any Session) throws {
+    init(_ page: EnquiryPage, to: String, because: String?, _ desk: ActionDesk) {
         self.page = page
         receiver = to
         self.because = because
         handedOffBy = desk.person
         category = desk.context.kit.category(page.enquiry.category)
-        let address = page.enquiry.from.address
-        requester = address.isEmpty ? nil : try session.correspondent(address)
-        authorities = address.isEmpty ? [] : try session.authorities(of: address)
+        requester = page.correspondent
+        authorities = page.authorities
         words = desk.words
     }
 

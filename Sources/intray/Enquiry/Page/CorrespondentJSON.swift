@@ -5,7 +5,7 @@ import WorkingTime
 
 extension JSON {
     /// What the office knows of a correspondent; null where nothing was written down.
-    init(_ record: CorrespondentRecord?, _ authorities: [AuthorityDocument]) {
+    init(_ record: CorrespondentRecord?, _ authorities: [AuthorityDocument], today: CivilDate) {
         guard record != nil || !authorities.isEmpty else {
             self = .null
             return
@@ -16,16 +16,17 @@ extension JSON {
             "adjustments": .optional(record?.adjustments),
             "telephone": .optional(record?.telephone),
             "postal": .optional(record?.postal),
-            "authorities": .array(authorities.map { JSON($0) }),
+            "authorities": .array(authorities.map { JSON($0, today: today) }),
         ]
     }
 
-    init(_ authority: AuthorityDocument) {
+    init(_ authority: AuthorityDocument, today: CivilDate) {
         self = [
-            "on_behalf_of": .string(authority.onBehalfOf),
+            "for": .string(authority.onBehalfOf),
             "kind": .string(authority.kind),
-            "seen_on": .string(authority.seenOn.description),
-            "expires_on": .optional(authority.expiresOn),
+            "seen": .string(authority.seenOn.description),
+            "expires": .optional(authority.expiresOn),
+            "expired": .bool(authority.expiresOn.map { $0 < today } ?? false),
             "ref": .optional(authority.enquiry),
             "remark": .optional(authority.remark),
         ]

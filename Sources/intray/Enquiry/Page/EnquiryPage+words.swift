@@ -64,8 +64,9 @@ extension EnquiryPage {
         let sent = forwarded.sentAt.map { ", sent \(words.moment($0))" } ?? ""
         return [
             forwarded.isAttributed
-                ? "Forwarded by \(forwarded.by.inFull)\(sent); first written, as the text shows, by the correspondent."
+                ? "Forwarded by \(forwarded.by.inFull); first written by the correspondent\(sent)."
                 : "Forwarded: first written by \(forwarded.from.inFull)\(sent). If they are the correspondent: correct.",
+            "  If the request first reached the office earlier: redate.",
             "  shown by \(forwarded.evidence)",
         ]
     }

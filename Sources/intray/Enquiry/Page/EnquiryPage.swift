@@ -18,6 +18,7 @@ struct EnquiryPage: Sendable {
     let writing: EditLock?
     /// Other enquiries with the same request.
     let sameRequest: [EnquiryReference]
+    private let today: CivilDate
     /// Facts its category requires that nobody has given.
     let missing: [String]
 
@@ -34,9 +35,10 @@ struct EnquiryPage: Sendable {
         origin = try enquiry.origin.flatMap { try session.isVisible($0, to: viewer) ? $0 : nil }
         mergedInto = try enquiry.mergedInto.flatMap { try session.isVisible($0, to: viewer) ? $0 : nil }
         correspondent = try session.correspondent(enquiry.from.address)
-        authorities = try session.authorities(of: enquiry.from.address)
+        authorities = try session.authorities(of: enquiry.from.address, for: viewer)
         writing = try session.writing(on: reference, now: context.now)
         sameRequest = try session.sameRequest(as: reference, viewer: viewer).map(\.reference)
+        today = context.today
         missing = enquiry.missingFacts(context.kit)
     }
 
@@ -54,7 +56,7 @@ struct EnquiryPage: Sendable {
             ("missing", .strings(missing)),
             ("because", .strings(enquiry.proposal.because)),
             ("advisory_reasons", JSON(facts: enquiry.proposal.advisoryReasons)),
-            ("correspondent", JSON(correspondent, authorities)),
+            ("correspondent", JSON(correspondent, authorities, today: today)),
             ("forwarded", enquiry.forwarded.map { JSON($0) } ?? .null),
             ("writing", writing.map { JSON($0) } ?? .null),
             ("same_request", .strings(sameRequest.map(\.description))),
