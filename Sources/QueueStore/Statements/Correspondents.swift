@@ -107,8 +107,10 @@ extension Session {
             """
             INSERT INTO correspondent (address, name, language, organisation, adjustments, telephone, postal,
                 changed_at, actor)
-            VALUES (\(record.address), \(record.name.map(Dialect.storable)), \(record.language?.rawValue), \(record.organisation.map(Dialect.storable)),
-                \(record.adjustments.map(Dialect.storable)), \(record.telephone.map(Dialect.storable)), \(record.postal.map(Dialect.storable)), \(now.seconds), \(actor.description))
+            VALUES (\(record.address), \(record.name.map(Dialect.storable)), \(record.language?.rawValue),
+                \(record.organisation.map(Dialect.storable)), \(record.adjustments.map(Dialect.storable)),
+                \(record.telephone.map(Dialect.storable)), \(record.postal.map(Dialect.storable)), \(now.seconds),
+                \(actor.description))
             ON CONFLICT (address) DO UPDATE SET name = excluded.name, language = excluded.language,
                 organisation = excluded.organisation, adjustments = excluded.adjustments,
                 telephone = excluded.telephone, postal = excluded.postal, changed_at = excluded.changed_at,

@@ -36,15 +36,22 @@ extension Session {
         }
     }
 
-    /// Reckons the clocks of open enquiries again with the calendar of a context. Each that moves gets an event.
+    /// Reckons the clocks of enquiries again with the calendar of a context. Each that moves gets an event.
+    ///
+    /// - Parameters:
+    ///   - references: which; nil for everything that is open.
+    ///   - keepingEarlier: whether a date that would move earlier stays as it is.
     @discardableResult
-    package func recompute(_ context: DecisionContext) throws -> [MovedDeadline] {
-        try openEnquiries().flatMap { reference -> [MovedDeadline] in
-            guard let stored = try enquiry(reference), let again = stored.enquiry.recomputed(context) else { return [] }
-            let event = EnquiryEvent.Recomputed(
-                calendarVersion: context.calendar.version,
-                clocks: again.clocks
-            )
+    package func recompute(
+        _ context: DecisionContext,
+        of references: [EnquiryReference]? = nil,
+        keepingEarlier: Bool = false
+    ) throws -> [MovedDeadline] {
+        try (references ?? openEnquiries()).flatMap { reference -> [MovedDeadline] in
+            guard let stored = try enquiry(reference),
+                let again = stored.enquiry.recomputed(context, keepingEarlier: keepingEarlier)
+            else { return [] }
+            let event = EnquiryEvent.Recomputed(calendarVersion: context.calendar.version, clocks: again.clocks)
             try record([.recomputed(event)], on: stored, context)
             return again.moved
         }
@@ -53,11 +60,19 @@ extension Session {
 
 extension Enquiry {
     /// The clocks with another calendar and what that moves; nil when no due date does.
-    fileprivate func recomputed(_ context: DecisionContext) -> (clocks: [EnquiryClock], moved: [MovedDeadline])? {
-        let again = clocks(with: clockFacts(context), context)
+    fileprivate func recomputed(
+        _ context: DecisionContext,
+        keepingEarlier: Bool = false
+    ) -> (clocks: [EnquiryClock], moved: [MovedDeadline])? {
+        let before = Dictionary(clocks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let again = clocks(with: clockFacts(context), context).map { clock in
+            guard keepingEarlier, let old = before[clock.name], let from = old.dueAt, let to = clock.dueAt, to < from
+            else { return clock }
+            return old
+        }
         let moved = again.compactMap { clock -> MovedDeadline? in
-            let before = clocks.first { $0.name == clock.name }
-            guard let from = before?.due?.date(in: context.zone), let to = clock.due?.date(in: context.zone),
+            guard let from = before[clock.name]?.due?.date(in: context.zone),
+                let to = clock.due?.date(in: context.zone),
                 from != to
             else { return nil }
             return MovedDeadline(enquiry: reference, clock: clock.name, from: from, to: to)

@@ -24,7 +24,7 @@ struct CalendarChangeover: Sendable {
             return outcome
         }
         try save(in: session)
-        for reference in Self.enquiries(of: moved) { try move(reference, in: session, context) }
+        try session.recompute(context, of: Self.enquiries(of: moved), keepingEarlier: earlier == .keep)
         // Bank holidays are nobody's working days: act-by dates follow also where nothing else moved.
         try session.rewriteOpen(context)
         try desk.note("calendar", outcome.detail(calendar, origin), in: session)
@@ -37,22 +37,6 @@ struct CalendarChangeover: Sendable {
             throw CommandFailure("The calendar cannot be kept as it is: with its earlier years it is not complete.")
         }
         try session.save(calendar: document, version: calendar.version, origin: origin, at: desk.now)
-    }
-
-    /// Reckons the clocks of one enquiry again; those that would be due earlier stay as they are where that was said.
-    private func move(_ reference: EnquiryReference, in session: any Session, _ context: DecisionContext) throws {
-        guard let stored = try session.enquiry(reference) else { return }
-        let enquiry = stored.enquiry
-        let clocks = enquiry.clocks(with: enquiry.clockFacts(context), context).map { clock in
-            let before = enquiry.clocks.first { $0.name == clock.name }
-            guard earlier == .keep, let before, let old = before.dueAt, let new = clock.dueAt, new < old else {
-                return clock
-            }
-            return before
-        }
-        guard clocks.map(\.due) != enquiry.clocks.map(\.due) else { return }
-        let event = EnquiryEvent.Recomputed(calendarVersion: calendar.version, clocks: clocks)
-        try session.record([.recomputed(event)], on: stored, context)
     }
 
     private static func enquiries(of moved: [MovedDeadline]) -> [EnquiryReference] {

@@ -3,19 +3,6 @@ import Testing
 
 @Suite("Mutated mail passed on")
 struct ForwardedMutationTests {
-    /// SplitMix64: the same mutations on every run.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var word = state
-            word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-            return word ^ (word >> 31)
-        }
-    }
-
     private static let snippets = [
         "\n", "\r\n", "\0", ">", "\n> ", "\n>>>> ", ":", "@", "<", "[mailto:", "*", "|", "\u{A0}", "\u{202A}",
         "\nFrom: ",
@@ -27,7 +14,7 @@ struct ForwardedMutationTests {
 
     @Test("whatever is changed in a fixture, an origin found has a writer, evidence and a bounded depth")
     func mutations() throws {
-        var random = Generator(state: 21)
+        var random = SplitMix(state: 21)
         var found = 0
         var runs = 0
         for fixture in try ForwardedFixture.all() {
@@ -71,7 +58,7 @@ struct ForwardedMutationTests {
         #expect(depth <= 16)
     }
 
-    private func mutated(_ raw: [UInt8], _ random: inout Generator) -> [UInt8] {
+    private func mutated(_ raw: [UInt8], _ random: inout SplitMix) -> [UInt8] {
         var bytes = raw
         for _ in 0..<Int.random(in: 1...6, using: &random) {
             let place = Int.random(in: 0...bytes.count, using: &random)

@@ -3,19 +3,6 @@ import Testing
 
 @Suite("Mutated messages")
 struct MutationTests {
-    /// SplitMix64: the same mutations on every run.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var word = state
-            word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-            return word ^ (word >> 31)
-        }
-    }
-
     private static let snippets = [
         "\r", "\n", "\r\n", "\0", "--", "=?", "?=", "=?utf-8?b?", "\"", "(", ")", "<", ">", ":", ";", ",", "=", "==",
         "\nFrom: ", "\nContent-Type: multipart/mixed; boundary=b\n\n", "\n--b\n", "\n--b--\n", "\nbegin 644 x\n",
@@ -25,7 +12,7 @@ struct MutationTests {
 
     @Test("whatever is changed in a fixture, it is read without a trap and all ranges lie within it")
     func mutations() throws {
-        var random = Generator(state: 7)
+        var random = SplitMix(state: 7)
         var count = 0
         for kind in ["rfc", "legacy", "malformed"] {
             for fixture in try MessageFixture.all(kind) {
@@ -42,7 +29,7 @@ struct MutationTests {
 
     @Test("random octets are read without a trap")
     func noise() {
-        var random = Generator(state: 11)
+        var random = SplitMix(state: 11)
         for _ in 0..<300 {
             let raw = (0..<Int.random(in: 0..<600, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random)
             }
@@ -59,7 +46,7 @@ struct MutationTests {
         }
     }
 
-    private func mutated(_ raw: [UInt8], _ random: inout Generator) -> [UInt8] {
+    private func mutated(_ raw: [UInt8], _ random: inout SplitMix) -> [UInt8] {
         var bytes = raw
         for _ in 0..<Int.random(in: 1...6, using: &random) {
             let place = Int.random(in: 0...bytes.count, using: &random)

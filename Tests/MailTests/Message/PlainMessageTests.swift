@@ -3,19 +3,6 @@ import Testing
 
 @Suite("Messages that Intray writes itself")
 struct PlainMessageTests {
-    /// SplitMix64: the same texts on every run.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var word = state
-            word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-            return word ^ (word >> 31)
-        }
-    }
-
     private static let pieces = [
         "a", "Z", " ", "  ", "\t", "\r", "\n", "\r\n", "\n\n", "\0", "\u{7}", "\u{7F}", "\u{85}", "\u{9B}", "\u{2028}",
         "é", "ŵ", "漢", "👩‍👩‍👧", "e\u{301}", "\u{FEFF}", "\u{FFFD}", "=?", "?=", "=?utf-8?b?QQ==?=", "=?utf-8?q?a?=", "=",
@@ -28,13 +15,13 @@ struct PlainMessageTests {
         String(repeating: "one two ", count: 200),
     ]
 
-    private static func text(_ random: inout Generator, most: Int) -> String {
+    private static func text(_ random: inout SplitMix, most: Int) -> String {
         (0..<Int.random(in: 0...most, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
     }
 
     @Test("whatever the texts hold, the message is read back as it was written")
     func roundTrip() {
-        var random = Generator(state: 3)
+        var random = SplitMix(state: 3)
         for _ in 0..<3_000 {
             let message = PlainMessage(
                 from: Mailbox(name: Self.text(&random, most: 4), address: Self.text(&random, most: 2)),
