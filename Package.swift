@@ -35,7 +35,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -58,9 +60,12 @@ let package = Package(
         room(
             "Web",
             uses: [
-                "QueueStore", logging,
+                "QueueStore", "Triage", "Classifier", "Mail", "WorkingTime", logging, crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
         room(
@@ -100,6 +105,16 @@ let package = Package(
             uses: [
                 "Ingest", "QueueStoreSQLite", "QueueStore", "Transport", "Triage", "Classifier", "Mail", "WorkingTime",
                 "TestSupport", logging,
+            ]
+        ),
+        tests(
+            "Web",
+            uses: [
+                "Web", "Ingest", "QueueStoreSQLite", "QueueStore", "Triage", "Classifier", "Mail", "WorkingTime",
+                "TestSupport", logging, crypto,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
         tests("Intray", uses: ["intray", "TestSupport"]),

@@ -5,6 +5,7 @@ package import QueueStore
 /// The embedded database: one file, in WAL mode, durable at each commit.
 package struct SQLiteDatabase: QueueStore.Database {
     private let pool: DatabasePool
+    private let watch: ChangeWatch
 
     package var dialect: Dialect { .sqlite }
 
@@ -13,6 +14,7 @@ package struct SQLiteDatabase: QueueStore.Database {
     /// - Parameter creating: whether to make the file when there is none; without it, a missing file is an error.
     package init(path: String, creating: Bool) throws(StoreError) {
         if !creating, !FileName.exists(path) { throw .notInitialised(path) }
+        watch = ChangeWatch(path: path)
         do {
             pool = try DatabasePool(path: path, configuration: Self.configuration)
             try pool.writeWithoutTransaction(Self.makeDurable)
@@ -55,7 +57,7 @@ package struct SQLiteDatabase: QueueStore.Database {
         _ body: @escaping @Sendable (any QueueStore.Session) throws -> T
     ) async throws -> T {
         do {
-            return try await pool.writeWithoutTransaction { database in
+            let result = try await pool.writeWithoutTransaction { database in
                 var result: T?
                 try database.inTransaction(.immediate) {
                     result = try body(SQLiteSession(database: database))
@@ -64,10 +66,14 @@ package struct SQLiteDatabase: QueueStore.Database {
                 guard let result else { throw StoreError.busy }
                 return result
             }
+            watch.lookNow()
+            return result
         } catch let error as DatabaseError {
             throw SQLiteFailure.storeError(error)
         }
     }
+
+    package func changes() -> AsyncStream<Void> { watch.changes() }
 
     package func tidy() async throws {
         do {

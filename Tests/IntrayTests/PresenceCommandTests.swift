@@ -108,7 +108,7 @@ struct PresenceCommandTests {
         )
         #expect(
             try await office.refused("ada", "user", "present", "7")
-                == "There is no absence 7. “intray user absences --all” shows them."
+                == "There is no absence 7: see the list of absences."
         )
         #expect(
             try await office.misused(

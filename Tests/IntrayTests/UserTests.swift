@@ -16,6 +16,20 @@ struct UserTests {
         #expect(acting.complaint.contains("The account of lena@office.example is switched off."))
     }
 
+    @Test("the only administrator is neither switched off nor given another role")
+    func lastAdministrator() async throws {
+        let office = try await CommandLineOffice.made()
+        let refused =
+            "Nothing was changed: Ada is the only administrator, and the office would be left without one. Make somebody "
+            + "else an administrator first."
+        #expect(try await office.refused("ada", "user", "disable", "ada@office.example") == refused)
+        let ada = ["--email", "ada@office.example", "--name", "Ada", "--role", "manager"]
+        let changed = try await office.run(["user", "add"] + ada)
+        #expect(changed.status == 1 && changed.complaint.contains(refused))
+        let people = try await office.run("user", "list", "--json").array()
+        #expect(people.contains { $0["name"] as? String == "Ada" && $0["role"] as? String == "administrator" })
+    }
+
     @Test("a password is taken from standard input and kept as a hash only")
     func password() async throws {
         let office = try await CommandLineOffice.made()

@@ -45,6 +45,32 @@ extension Conformance {
             #expect(try await act(3).version == 4)
         }
 
+        @Test(
+            "what is commanded may follow from the enquiry as it stands, which is the one acted on",
+            arguments: Driver.all
+        )
+        func following(_ driver: Driver) async throws {
+            let office = try await TestOffice(driver)
+            let reference = try await office.receive()
+            let context = office.context(TestOffice.cora)
+            let act: @Sendable (Int) async throws -> Enquiry = { saw in
+                try await office.store.write { session in
+                    try session.perform(on: reference, context: context, viewer: TestOffice.cora, saw: saw) {
+                        .note("seen at \($0.version)")
+                    }
+                }
+            }
+            #expect(try await act(1).version == 2)
+            let history = try await office.store.read { try $0.events(of: reference, for: nil) }
+            #expect(history.last?.words == "note: seen at 1")
+            await #expect(throws: Refusal.self) { try await act(1) }
+            await #expect(throws: Refusal.notOnItsOwn(command: "merge")) {
+                try await office.store.write { session in
+                    try session.perform(on: reference, context: context, viewer: nil) { _ in .merge(into: reference) }
+                }
+            }
+        }
+
         @Test("a refusal leaves nothing in the record", arguments: Driver.all)
         func refused(_ driver: Driver) async throws {
             let office = try await TestOffice(driver)

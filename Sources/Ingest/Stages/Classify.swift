@@ -1,6 +1,6 @@
 package import Classifier
 import Mail
-import QueueStore
+package import QueueStore
 package import Triage
 
 /// What stage 5 makes of a message.

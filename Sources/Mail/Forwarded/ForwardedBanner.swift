@@ -17,7 +17,12 @@ enum ForwardedBanner {
     static func isRule(_ text: ForwardedText, _ line: Int) -> Bool {
         let content = text.content(line)
         if content.count >= 5, content.allSatisfy(isRuleOctet) { return true }
-        return words(content).map(ForwardedNames.originalBanners.contains) ?? false
+        return isOriginal(content)
+    }
+
+    /// "Original Message" between dashes, in the languages of mail programs.
+    static func isOriginal(_ line: ArraySlice<UInt8>) -> Bool {
+        words(line).map(ForwardedNames.originalBanners.contains) ?? false
     }
 
     private static func isRuleOctet(_ byte: UInt8) -> Bool {
@@ -46,7 +51,17 @@ enum ForwardedBanner {
         guard words.last == Octet.colon || words.last == Octet.hyphen, words.contains(where: Octet.isDigit) else {
             return false
         }
-        return words.split { Octet.isWhitespace($0) || $0 == Octet.colon }
+        return holdsVerb(words)
+    }
+
+    /// Whether a line above quoted words says who wrote them: "Ann wrote:".
+    static func introduces(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= longest, line.last == Octet.colon else { return false }
+        return holdsVerb(Array(line))
+    }
+
+    private static func holdsVerb(_ words: [UInt8]) -> Bool {
+        words.split { Octet.isWhitespace($0) || $0 == Octet.colon }
             .contains { ForwardedNames.attributionVerbs.contains(Octet.lowercasedText($0)) }
     }
 }

@@ -3,6 +3,8 @@ struct HTMLAttributes {
     let bytes: UnsafeBufferPointer<UInt8>
     /// From behind the tag's name to its ">".
     let range: Range<Int>
+    /// In bytes as written; what is longer is cut.
+    static let longestValue = 4096
 
     /// The value of the attribute `name` (small letters) with its character references resolved; nil when it is
     /// missing. Values are cut at 4,096 bytes.
@@ -67,7 +69,7 @@ struct HTMLAttributes {
 
     /// The attribute at or behind a position. The rules for quotes are those by which the tokenizer found the tag's
     /// end.
-    private func next(from start: Int) -> (name: Range<Int>, value: Range<Int>, end: Int)? {
+    func next(from start: Int) -> (name: Range<Int>, value: Range<Int>, end: Int)? {
         var at = start
         while at < range.upperBound, Octet.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "/") { at += 1 }
         guard at < range.upperBound else { return nil }
@@ -98,8 +100,9 @@ struct HTMLAttributes {
         return at
     }
 
-    private func decoded(_ place: Range<Int>) -> [UInt8] {
-        let end = min(place.upperBound, place.lowerBound + 4096)
+    /// A value with its character references resolved, cut at 4,096 bytes.
+    func decoded(_ place: Range<Int>) -> [UInt8] {
+        let end = min(place.upperBound, place.lowerBound + Self.longestValue)
         var output: [UInt8] = []
         var at = place.lowerBound
         while at < end {

@@ -6,6 +6,9 @@ enum HTMLElement: String, CaseIterable {
     case iframe, img, label, legend, li, main, nav, noembed, noframes, object, ol, option, p, pre, s, script, section
     case select, small, span, strong, style, sub, summary, sup, svg, table, tbody, td, template, tfoot, th, thead, title
     case tr, u, ul, video
+    // These change nothing in plain text; what is kept of them on a page, or dropped, is said in KeptElement.
+    case applet, area, base, big, cite, col, datalist, del, dfn, embed, frame, frameset, input, ins, kbd, link, listing
+    case mark, math, meta, noscript, output, param, q, samp, source, strike, textarea, track, tt, `var`, wbr, xmp
 
     /// How an element stands in the text.
     enum Flow {
@@ -30,6 +33,15 @@ enum HTMLElement: String, CaseIterable {
             .tfoot, .thead:
             .block
         default: .inline
+        }
+    }
+
+    /// Whether it never has content nor an end tag (HTML, section 13.1.2).
+    var isVoid: Bool {
+        switch self {
+        case .area, .base, .br, .col, .embed, .frame, .hr, .img, .input, .link, .meta, .param, .source, .track, .wbr:
+            true
+        default: false
         }
     }
 

@@ -48,7 +48,7 @@ struct HTMLLink {
     }
 
     /// The address that Microsoft's Safe Links has wrapped; nil for any other.
-    private static func withoutSafeLink(_ address: [UInt8]) -> [UInt8]? {
+    static func withoutSafeLink(_ address: [UInt8]) -> [UInt8]? {
         let folded = FoldedText(Array(address.prefix(100)))
         guard folded.hasPrefix("https://"), folded.contains(".safelinks.protection.outlook.com/") else { return nil }
         guard let query = address.firstIndex(of: UInt8(ascii: "?")) else { return nil }
@@ -58,7 +58,7 @@ struct HTMLLink {
         return nil
     }
 
-    private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         var at = text.startIndex
         while at < text.endIndex {

@@ -69,7 +69,7 @@ struct HTMLRenderer {
         if element.flow == .raw { return tokenizer.skipRawText(of: element) }
         if hidden != nil, !leavesHidden(before: element) { return }
         if hides(element, attributes) {
-            if ![.br, .hr, .img].contains(element) { hidden = Reach(element, start: tokenizer.position) }
+            if !element.isVoid { hidden = Reach(element, start: tokenizer.position) }
             return
         }
         preserved?.open(element)
@@ -93,7 +93,7 @@ struct HTMLRenderer {
 
     /// The first line end in preformatted text is not part of it (HTML, section 13.1.2.5).
     private mutating func preserve(_ element: HTMLElement) {
-        guard ![.br, .hr, .img].contains(element) else { return }
+        guard !element.isVoid else { return }
         preserved = Reach(element, start: tokenizer.position)
         if element == .pre { tokenizer.skipLineEnd() }
     }

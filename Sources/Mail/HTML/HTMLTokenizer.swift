@@ -22,6 +22,8 @@ struct HTMLTokenizer {
     private var hasNoTagEnd = false
     private var hasBrokenQuotes = false
     private var unclosed: Set<HTMLElement> = []
+    /// Bytes looked at so far, those searched ahead included.
+    private(set) var examined = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -70,8 +72,11 @@ struct HTMLTokenizer {
         return after == bytes.count || !(Octet.isLetter(bytes[after]) || Octet.isDigit(bytes[after]))
     }
 
-    private func find(_ byte: UInt8, from start: Int) -> Int? {
-        start < bytes.count ? bytes[start...].firstIndex(of: byte) : nil
+    private mutating func find(_ byte: UInt8, from start: Int) -> Int? {
+        guard start < bytes.count else { return nil }
+        let found = bytes[start...].firstIndex(of: byte)
+        examined += (found ?? bytes.count) - start + 1
+        return found
     }
 
     /// Whether a "<" here opens a tag or comment rather than standing for itself.
@@ -87,6 +92,7 @@ struct HTMLTokenizer {
         let start = position
         position += 1
         while position < bytes.count, !isMarkup(at: position) { position += 1 }
+        examined += position - start
         return .text(start..<position)
     }
 
@@ -140,8 +146,9 @@ struct HTMLTokenizer {
         return end
     }
 
-    private func quotedTagEnd(from start: Int) -> Int? {
+    private mutating func quotedTagEnd(from start: Int) -> Int? {
         var at = start
+        defer { examined += at - start + 1 }
         while at < bytes.count {
             let byte = bytes[at]
             if byte == UInt8(ascii: ">") { return at }

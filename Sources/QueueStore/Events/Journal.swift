@@ -60,7 +60,7 @@ extension Session {
 }
 
 extension JournalEntry {
-    fileprivate init(_ row: any SQLRow) {
+    init(_ row: any SQLRow) {
         self.init(
             sequence: Int(row.integer(0)),
             at: Instant(seconds: row.integer(1)),

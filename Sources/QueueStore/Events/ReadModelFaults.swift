@@ -29,8 +29,20 @@ extension Session {
         ) { stored in clocks.contains { clock in clock.indices.allSatisfy { stored.holds(clock[$0], at: $0) } } }
         var differing = listed ?? ["everything"]
         if stored.count != clocks.count || stored.contains(false) { differing.append("clocks") }
+        if try !holdsProposal(of: enquiry, context.kit) { differing.append("proposal") }
         guard !differing.isEmpty else { return nil }
         return "\(reference): the lists and the events disagree about \(differing.joined(separator: ", "))"
+    }
+}
+
+extension Session {
+    /// Whether the triage desk shows the proposal of an enquiry as the events have it, and none once it is decided.
+    private func holdsProposal(of enquiry: Enquiry, _ kit: Kit) throws -> Bool {
+        let expected = ProposalRow(enquiry, kit)?.values
+        let stored = try first(
+            "SELECT \(sql: ProposalRow.names) FROM proposal WHERE enquiry_id = \(enquiry.reference.id)"
+        ) { stored in expected?.indices.allSatisfy { stored.holds(expected?[$0] ?? .null, at: $0) } ?? false }
+        return stored ?? (expected == nil)
     }
 }
 

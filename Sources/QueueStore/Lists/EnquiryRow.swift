@@ -19,7 +19,8 @@ struct EnquiryRow {
             enquiry.arrivedAt.seconds, enquiry.receivedAt.seconds, (leading?.dueAt ?? .distantFuture).seconds,
             leading.flatMap { Self.risk(of: $0, enquiry, context) }?.seconds,
             leading.flatMap { context.actBy($0, of: enquiry) }?.description,
-            enquiry.wait?.reason.rawValue, enquiry.broughtForwardOn?.description, enquiry.review?.reviewer,
+            enquiry.wait?.reason.rawValue, enquiry.wait?.asked.description, enquiry.wait?.heard?.description,
+            enquiry.broughtForwardOn?.description, enquiry.review?.reviewer,
             Self.padded(enquiry.passedOnBy), enquiry.closedAt?.seconds, enquiry.outcome?.rawValue,
             enquiry.from.name.map(Dialect.storable), Dialect.storable(enquiry.from.address),
             Dialect.storable(enquiry.subject), enquiry.origin?.id,
@@ -30,8 +31,9 @@ struct EnquiryRow {
     static let columns = [
         "version", "inbox", "channel", "state", "category", "allocated_to", "suggested_to", "suggested_category",
         "probability", "priority", "marking", "language", "advisories", "subjects", "restricted", "quarantine",
-        "arrived_at", "received_at", "due_at", "at_risk_at", "act_by", "waiting_for", "chase_on", "reviewer",
-        "passed_by", "closed_at", "outcome", "from_name", "from_address", "subject", "origin_id",
+        "arrived_at", "received_at", "due_at", "at_risk_at", "act_by", "waiting_for",
+        "waiting_since", "heard_on", "chase_on", "reviewer", "passed_by", "closed_at", "outcome", "from_name",
+        "from_address", "subject", "origin_id",
     ]
 
     /// The columns, comma between them.

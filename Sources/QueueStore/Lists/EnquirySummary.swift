@@ -33,6 +33,10 @@ package struct EnquirySummary: Sendable {
     package let actBy: String?
     /// A reason of `WaitingReason`; nil while nothing is waited for.
     package let waitingFor: String?
+    /// The day on which what is waited for was asked for, ISO 8601; nil while nothing is waited for.
+    package internal(set) var waitingSince: String?
+    /// The day on which a message came while it waited, ISO 8601; it may be the answer.
+    package internal(set) var heardOn: String?
     /// The day on which it is brought forward again, ISO 8601.
     package let broughtForwardOn: String?
     package let channel: Channel
@@ -41,6 +45,14 @@ package struct EnquirySummary: Sendable {
     /// Whether only named people may see it.
     package let restricted: Bool
     package internal(set) var clocks: [StoredClock]
+
+    /// Whether a message came while it waited.
+    package var heard: Bool { heardOn != nil }
+
+    /// Whether words of it may distress a reader who has not chosen to read them.
+    package var isDistressing: Bool {
+        !distressing.isEmpty || advisories.contains(Advisory.distressing.rawValue)
+    }
 
     /// The unmet clock that is due first.
     package var leadingClock: StoredClock? { clocks.leading }

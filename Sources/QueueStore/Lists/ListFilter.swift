@@ -21,6 +21,8 @@ package enum ListView: String, Sendable, CaseIterable {
     case closed
     /// Open, from a message that could not be understood or kept whole.
     case quarantine
+    /// Everything there is, newest first.
+    case all
 }
 
 /// Which enquiries a list is about.
@@ -30,8 +32,16 @@ package struct ListFilter: Sendable {
     package var inbox: String?
     /// Only this category, by code; nil for all.
     package var category: String?
+    /// What else they must be.
+    package var conditions: ListConditions
+    /// Nil for the order of the view.
+    package var order: ListOrder?
     /// At most so many.
     package var limit: Int
+    /// So many of the first are left out. Each costs what showing it would: for lists of what is open.
+    package var offset: Int
+    /// Only what comes behind this place: for lists that come newest first, however long they are.
+    package var after: ListMark?
     /// Whose list it is, for `mine`, and whose eyes it is for; nil for the operator, who sees everything.
     package var viewer: Person?
     /// The moment that “late” is compared with.
@@ -43,7 +53,11 @@ package struct ListFilter: Sendable {
         view: ListView,
         inbox: String? = nil,
         category: String? = nil,
+        where conditions: ListConditions = ListConditions(),
+        order: ListOrder? = nil,
         limit: Int = 100,
+        offset: Int = 0,
+        after: ListMark? = nil,
         viewer: Person? = nil,
         now: Instant,
         today: CivilDate
@@ -51,7 +65,11 @@ package struct ListFilter: Sendable {
         self.view = view
         self.inbox = inbox
         self.category = category
+        self.conditions = conditions
+        self.order = order
         self.limit = limit
+        self.offset = offset
+        self.after = after
         self.viewer = viewer
         self.now = now
         self.today = today

@@ -9,6 +9,13 @@ package protocol Database: Sendable {
     /// when this returns, and leaves nothing behind when the body throws.
     func write<T: Sendable>(_ body: @escaping @Sendable (any Session) throws -> T) async throws -> T
 
+    /// An element whenever something was committed, by this process or by another: never more than one waits to be
+    /// taken, however much was. The first comes as soon as the watch has begun, so that whoever reads anew at each of
+    /// them misses nothing.
+    ///
+    /// Nothing is watched until somebody asks, nor after the last stream is dropped. A stream ends with the database.
+    func changes() -> AsyncStream<Void>
+
     /// Writes pages that wait in a log back into the database, where it has such a thing.
     func tidy() async throws
 

@@ -33,6 +33,7 @@ extension Session {
         _ context: DecisionContext
     ) throws {
         try run(row(of: enquiry, head: head, context))
+        if before != nil || enquiry.state == .new { try saveProposal(of: enquiry, context.kit) }
         try countDaily(from: before, to: enquiry, zone: context.zone, calendar: context.calendar)
         guard enquiry.clocks != before?.clocks || enquiry.allocation != before?.allocation else { return }
         if before != nil { try deleteClocks(of: enquiry.reference) }
@@ -42,6 +43,7 @@ extension Session {
     /// Writes an enquiry's row and clocks anew, after the office around it changed.
     package func rewrite(_ stored: StoredEnquiry, _ context: DecisionContext) throws {
         try run(row(of: stored.enquiry, head: stored.head, context))
+        try saveProposal(of: stored.enquiry, context.kit)
         try deleteClocks(of: stored.enquiry.reference)
         try insertClocks(of: stored.enquiry, context)
     }
@@ -56,6 +58,21 @@ extension Session {
         VALUES (\(enquiry.reference.id), \(head), 0, \(values: EnquiryRow(enquiry, context).values))
         ON CONFLICT (id) DO UPDATE SET \(sql: EnquiryRow.changes)
         """
+    }
+
+    /// Keeps what the triage desk shows of an enquiry, as long as it waits for triage.
+    private func saveProposal(of enquiry: Enquiry, _ kit: Kit) throws {
+        guard let row = ProposalRow(enquiry, kit) else {
+            try run("DELETE FROM proposal WHERE enquiry_id = \(enquiry.reference.id)")
+            return
+        }
+        try run(
+            """
+            INSERT INTO proposal (enquiry_id, \(sql: ProposalRow.names))
+            VALUES (\(enquiry.reference.id), \(values: row.values))
+            ON CONFLICT (enquiry_id) DO UPDATE SET \(sql: ProposalRow.changes)
+            """
+        )
     }
 
     private func insertClocks(of enquiry: Enquiry, _ context: DecisionContext) throws {

@@ -4,12 +4,10 @@ package import WorkingTime
 extension Session {
     /// The enquiries of a list, most urgent first: priority, due, received; closed ones newest first.
     package func list(_ filter: ListFilter) throws -> [EnquirySummary] {
-        let order: Statement =
-            filter.view == .closed
-            ? "closed_at DESC, id DESC" : "priority, due_at, received_at, id"
-        return try summaries(
+        try summaries(
             """
-            WHERE \(sql: condition(of: filter)) ORDER BY \(sql: order) LIMIT \(filter.limit)
+            WHERE \(sql: condition(of: filter)) ORDER BY \(sql: filter.orderStatement)
+            LIMIT \(filter.limit) OFFSET \(filter.offset)
             """
         )
     }
@@ -47,49 +45,30 @@ extension Session {
         """
     }
 
-    private func condition(of filter: ListFilter) -> Statement {
-        var conditions = [visible(to: filter.viewer), condition(of: filter.view, filter)]
-        if let inbox = filter.inbox { conditions.append("inbox = \(inbox)") }
-        if let category = filter.category { conditions.append("category = \(category)") }
-        return .joined(conditions, by: " AND ")
-    }
-
-    private func condition(of view: ListView, _ filter: ListFilter) -> Statement {
-        // Each open view says `state <> 'closed'` in these words: without them SQLite passes over the partial indexes.
-        switch view {
-        case .triage: "state <> 'closed' AND state = 'new'"
-        case .mine: "state <> 'closed' AND \(sql: belongs(to: filter.viewer?.email ?? "", on: filter.today))"
-        case .pool: "state <> 'closed' AND state = 'allocated' AND allocated_to = 'pool'"
-        case .open: "state <> 'closed'"
-        case .waiting: "state <> 'closed' AND state = 'waiting'"
-        case .chase: "state <> 'closed' AND chase_on <= \(filter.today.description)"
-        case .review: "state <> 'closed' AND state = 'in-review' AND \(sql: mayReview(filter.viewer))"
-        // A clock that stands still has no moment of risk: it is not late, however long ago its day was.
-        case .late: "state <> 'closed' AND due_at < \(filter.now.seconds) AND at_risk_at IS NOT NULL"
-        case .closed: "state = 'closed'"
-        case .quarantine: "state <> 'closed' AND quarantine IS NOT NULL"
-        }
-    }
-
-    /// Nobody reviews their own work.
-    private func mayReview(_ viewer: Person?) -> Statement {
-        guard let email = viewer?.email else { return "1 = 1" }
-        return "(reviewer IS NULL OR reviewer = \(email)) AND (allocated_to IS NULL OR allocated_to <> \(email))"
-    }
-
     func summaries(_ tail: Statement) throws -> [EnquirySummary] {
         var found = try rows(
             """
             SELECT id, version, inbox, state, category, allocated_to, suggested_to, suggested_category, probability,
                    priority, marking, language, advisories, quarantine, received_at, closed_at, outcome, from_name,
-                   from_address, subject, act_by, waiting_for, chase_on, channel, subjects, restricted
+                   from_address, subject, act_by, waiting_for, chase_on, channel, subjects, restricted,
+                   waiting_since, heard_on
             FROM enquiry \(sql: tail)
             """,
             summary
         )
         let clocks = try clocks(of: found.map(\.reference.id))
-        for index in found.indices { found[index].clocks = clocks[found[index].reference.id] ?? [] }
+        for index in found.indices {
+            found[index].clocks = clocks[found[index].reference.id] ?? []
+            if found[index].state == .waiting, found[index].waitingSince == nil { try fillWait(of: &found[index]) }
+        }
         return found
+    }
+
+    /// What an older version of Intray wrote does not say since when it waits: the events do.
+    private func fillWait(of summary: inout EnquirySummary) throws {
+        let wait = try enquiry(summary.reference)?.enquiry.wait
+        summary.waitingSince = wait?.asked.description
+        summary.heardOn = wait?.heard?.description
     }
 
     private func clocks(of enquiries: [Int64]) throws -> [Int64: [StoredClock]] {
@@ -149,6 +128,8 @@ extension Session {
             subject: row.text(19),
             actBy: row.optionalText(20),
             waitingFor: row.optionalText(21),
+            waitingSince: row.optionalText(26),
+            heardOn: row.optionalText(27),
             broughtForwardOn: row.optionalText(22),
             channel: Channel(rawValue: row.text(23)) ?? .mail,
             distressing: row.text(24).split(separator: " ").map(String.init),

@@ -16,8 +16,10 @@ extension Session {
         }
     }
 
-    /// Adds a person, or changes all but the password of the one with the same address.
+    /// Adds a person, or changes all but the password of the one with the same address. Whose account is switched off is
+    /// signed out everywhere.
     package func save(_ person: Person) throws {
+        if person.disabled { try endWebSessions(of: person.email) }
         try run(
             """
             INSERT INTO person (email, name, role, skills, inboxes, disabled)
@@ -29,9 +31,13 @@ extension Session {
         )
     }
 
-    /// Keeps the hash of a person's password; false when nobody has that address.
+    /// Keeps the hash of a person's password; false when nobody has that address. Whoever was signed in with the password
+    /// before is so no more, and no browser is known any longer.
     package func save(passwordHash: String, of email: String) throws -> Bool {
-        try run("UPDATE person SET password = \(passwordHash) WHERE email = \(email.lowercased())") == 1
+        let email = email.lowercased()
+        try endWebSessions(of: email)
+        try forgetBrowsers(of: email)
+        return try run("UPDATE person SET password = \(passwordHash) WHERE email = \(email)") == 1
     }
 
     /// Minutes of open work by person, from the effort each category usually takes. Work that is only suggested counts

@@ -16,8 +16,23 @@ extension Session {
         viewer: Person?,
         saw: Int? = nil
     ) throws -> Enquiry {
-        guard !command.concernsTwo else { throw Refusal.notOnItsOwn(command: command.name) }
+        try perform(on: reference, context: context, viewer: viewer, saw: saw) { _ in command }
+    }
+
+    /// Does what a person commands of an enquiry as it stands, if it allows that.
+    ///
+    /// - Parameter command: what they command, given the enquiry.
+    @discardableResult
+    package func perform(
+        on reference: EnquiryReference,
+        context: DecisionContext,
+        viewer: Person?,
+        saw: Int? = nil,
+        _ command: (Enquiry) throws -> EnquiryCommand
+    ) throws -> Enquiry {
         let stored = try open(reference, for: viewer, saw: saw)
+        let command = try command(stored.enquiry)
+        guard !command.concernsTwo else { throw Refusal.notOnItsOwn(command: command.name) }
         let events = try stored.enquiry.decide(command, context)
         let changed = try record(events, on: stored, context)
         if case .triage(let category, _) = command { try teach(category, by: changed, context) }

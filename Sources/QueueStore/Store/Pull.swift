@@ -37,13 +37,14 @@ extension Session {
             try mostUrgent("allocated_to = \(holder)", for: person)
         }
         if let own = own.min(by: { $0.rank < $1.rank }) { return (own.reference, false) }
-        return try mostUrgent(offered(to: person, context), for: person).map { ($0.reference, true) }
+        let offer = PoolOffer(to: person, kit: context.kit, staff: context.staff)
+        return try mostUrgent(offer.condition, for: person).map { ($0.reference, true) }
     }
 
     /// Everything whose work is a person's that day: themselves, posts they hold, people they stand in for. Each is
     /// asked for by itself, because only so each answer is the first row of an index: one condition for all of them
     /// would have everything open looked at while the write lock is held.
-    private func holders(for person: String, on day: CivilDate) throws -> [String] {
+    func holders(for person: String, on day: CivilDate) throws -> [String] {
         [person]
             + (try rows(
                 """
@@ -52,24 +53,6 @@ extension Session {
                     AND first <= \(day.description) AND last >= \(day.description)
                 """
             ) { $0.text(0) })
-    }
-
-    /// What of the pool a person can do, has not passed on, and does not want not to meet.
-    private func offered(to person: Person, _ context: DecisionContext) -> Statement {
-        // A category the kit has lost asks for no skill: anybody may find out what it is now.
-        let unable = context.kit.categories.filter { !person.can($0.skill) }.map(\.code)
-        let unwanted = context.staff.optOuts[person.email, default: []].map(\.rawValue).sorted()
-        let conditions: [Statement] =
-            [
-                unable.isEmpty ? "allocated_to = 'pool'" : "allocated_to = 'pool' AND category NOT IN \(list: unable)",
-                "passed_by NOT LIKE \("% \(Self.literal(person.email)) %") ESCAPE '\\'",
-            ] + unwanted.map { "' ' || subjects || ' ' NOT LIKE \("% \($0) %")" }
-        return .joined(conditions, by: " AND ")
-    }
-
-    /// Text that LIKE takes for itself.
-    private static func literal(_ text: String) -> String {
-        String(text.flatMap { "%_\\".contains($0) ? ["\\", $0] : [$0] })
     }
 
     /// An enquiry that may be pulled, and where it stands in the order of urgency.

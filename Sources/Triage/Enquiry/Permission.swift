@@ -13,3 +13,28 @@ package enum Permission {
         }
     }
 }
+
+/// A desk of the office, where one of the three kinds of people works.
+package enum Desk: String, Sendable, CaseIterable {
+    /// What came in and waits for a decision.
+    case triage
+    /// One's own work, and the pool.
+    case queue
+    /// How much, how old, how late.
+    case backlog
+    /// People, kit, calendars, sources.
+    case administration
+}
+
+extension Permission {
+    /// Who works at a desk. An administrator opens every one; a coordinator answers routine enquiries and needs the
+    /// figures to allocate by.
+    package static func opens(_ desk: Desk, _ role: Role) -> Bool {
+        switch desk {
+        case .triage: role.triages
+        case .queue: role != .manager
+        case .backlog: role != .colleague
+        case .administration: role == .administrator
+        }
+    }
+}

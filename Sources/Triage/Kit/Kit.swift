@@ -4,6 +4,11 @@ package struct Kit: Sendable {
     package struct Skill: Sendable, Hashable, Decodable {
         package let code: String
         package let name: String
+
+        package init(code: String, name: String) {
+            self.code = code
+            self.name = name
+        }
     }
 
     package let code: String

@@ -7,6 +7,7 @@ package enum KitError: Error, Equatable, CustomStringConvertible {
     case unreadable(String)
     case noCategories
     case repeatedCategory(String)
+    case unknownCategory(String)
     case unknownDefault(String)
     case unknownRule(String, category: String)
     case unknownSkill(String, category: String)
@@ -20,6 +21,7 @@ package enum KitError: Error, Equatable, CustomStringConvertible {
         case .unreadable(let detail): "The kit cannot be read: \(detail)"
         case .noCategories: "The kit has no categories: add at least one under “categories”."
         case .repeatedCategory(let code): "The kit has the category “\(code)” twice: rename or remove one."
+        case .unknownCategory(let code): "The kit has no category “\(code)”: somebody may have taken it out."
         case .unknownDefault(let code): "“default-category: \(code)” names no category of the kit."
         case .unknownRule(let rule, let category):
             "Category “\(category)” has the clock “\(rule)”, which is no rule. Rules: \(Self.rules)."

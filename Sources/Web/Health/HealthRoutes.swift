@@ -5,7 +5,7 @@ import QueueStore
 struct HealthRoutes: Sendable {
     let store: EnquiryStore
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: WebRouter) {
         router.get("/health/live") { _, _ in "alive\n" }
         router.get("/health/ready") { _, _ in await ready() }
     }

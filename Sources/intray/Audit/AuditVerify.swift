@@ -1,5 +1,6 @@
 import ArgumentParser
 import QueueStore
+import Triage
 
 struct AuditVerify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Ingest
 import QueueStore
+import Triage
 import WorkingTime
 
 struct CalendarShow: AsyncParsableCommand {
@@ -17,9 +17,9 @@ struct CalendarShow: AsyncParsableCommand {
         let desk = try await OfficeDesk.open(acting)
         let calendar = desk.office.calendar
         let year = year ?? desk.today.year
-        let origin = try await desk.workspace.store.read { try $0.calendarOrigin() }
+        let origin = try await desk.store.read { try $0.calendarOrigin() }
         let holidays = SharedHoliday.of(year, in: calendar)
-        if desk.json { return Output.json(Self.json(calendar, holidays, origin)) }
+        if acting.data.json { return Output.json(Self.json(calendar, holidays, origin)) }
         Output.line(
             """
             Bank holidays are known from \(calendar.firstYear) to \(calendar.lastYear) (version \(calendar.version), \

@@ -1,3 +1,4 @@
+import Triage
 import WorkingTime
 
 /// A bank holiday with every part of the United Kingdom that keeps it under that name on that day.

@@ -1,5 +1,6 @@
 import Foundation
 import Ingest
+import Web
 import WorkingTime
 import Yams
 
@@ -19,14 +20,16 @@ extension Configuration {
     static func parse(_ text: String, path: String) throws(ConfigurationError) -> Configuration {
         let root = try YAMLSection(path: path, node: try compose(text, path))
         try root.allow(only: ["database", "listen", "trusted-proxies", "public-url", "sources", "smtp"])
-        try checkPublicURL(root)
+        let listen = try listen(root)
         var sources: [ConfiguredSource] = []
         for section in try root.sections("sources") { sources.append(try ConfiguredSource(section)) }
         try refuseRepeated(sources, root)
         return Configuration(
             path: path,
             database: try DatabaseLocation(try root.text("database"), root),
-            listen: try listen(root),
+            listen: listen,
+            trustedProxies: try trustedProxies(root),
+            publicURL: try publicURL(root) ?? "http://\(listen.host):\(listen.port)",
             sources: sources
         )
     }
@@ -57,11 +60,22 @@ extension Configuration {
         }
     }
 
-    private static func checkPublicURL(_ root: YAMLSection) throws(ConfigurationError) {
-        guard let text = try root.optionalText("public-url") else { return }
+    private static func trustedProxies(_ root: YAMLSection) throws(ConfigurationError) -> [String] {
+        let entries = try root.texts("trusted-proxies")
+        do throws(TrustedProxies.Unusable) {
+            _ = try TrustedProxies(entries)
+        } catch {
+            throw root.error("trusted-proxies", item: error.entry, "\(error)")
+        }
+        return entries
+    }
+
+    private static func publicURL(_ root: YAMLSection) throws(ConfigurationError) -> String? {
+        guard let text = try root.optionalText("public-url") else { return nil }
         guard let scheme = URLComponents(string: text)?.scheme, ["http", "https"].contains(scheme) else {
             throw root.error("public-url", "should be the address people use, such as https://intray.example.gov.uk")
         }
+        return text
     }
 
     private static func listen(_ root: YAMLSection) throws(ConfigurationError) -> (host: String, port: Int) {

@@ -5,6 +5,10 @@ struct Configuration: Sendable {
     let database: DatabaseLocation
     /// Address and port of the web server.
     let listen: (host: String, port: Int)
+    /// Addresses and networks of reverse proxies whose X-Forwarded headers count.
+    let trustedProxies: [String]
+    /// What people type to reach the site.
+    let publicURL: String
     let sources: [ConfiguredSource]
 }
 

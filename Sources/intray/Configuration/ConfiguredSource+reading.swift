@@ -6,12 +6,15 @@ import WorkingTime
 extension ConfiguredSource {
     private static let keys = [
         "name", "kind", "inbox", "url", "path", "user", "password", "access-token", "ca-file", "since", "max-size",
-        "after", "starttls", "proxy", "token", "every",
+        "after", "starttls", "proxy", "token", "every", "secret",
     ]
 
     /// Reads one entry under `sources`.
     init(_ section: YAMLSection) throws(ConfigurationError) {
         try section.allow(only: Self.keys)
+        if section.has("secret"), try section.text("kind") != "webhook" {
+            throw section.error("secret", "is for webhooks only: leave it out")
+        }
         let name = try section.text("name")
         self.init(
             settings: SourceSettings(
@@ -30,8 +33,10 @@ extension ConfiguredSource {
         case "imap": return .imap(try IMAPAccount(section))
         case "maildir": return .maildir(path: section.resolve(try section.text("path")))
         case "feed": return .feed(try ConfiguredFeed(section))
+        case "webhook": return .webhook(try ConfiguredHook(section))
         case let other:
-            throw section.error("kind", "“\(other)” is not fetched by this version; known: imap, maildir, feed")
+            let known = "known: imap, maildir, feed, webhook"
+            throw section.error("kind", "“\(other)” is not fetched by this version; \(known)")
         }
     }
 

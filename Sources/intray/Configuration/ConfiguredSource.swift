@@ -7,6 +7,7 @@ struct ConfiguredSource: Sendable {
         case imap(IMAPAccount)
         case maildir(path: String)
         case feed(ConfiguredFeed)
+        case webhook(ConfiguredHook)
     }
 
     let settings: SourceSettings

@@ -47,6 +47,18 @@ struct YAMLSection {
         return text
     }
 
+    /// The texts of a list; none when the key is missing.
+    func texts(_ key: String) throws(ConfigurationError) -> [String] {
+        guard let value = mapping[key] else { return [] }
+        guard let list = value.sequence else { throw error(key, at: value, "should be a list") }
+        var texts: [String] = []
+        for item in list {
+            guard let text = item.scalar?.string, !text.isEmpty else { throw error(key, at: item, "should be text") }
+            texts.append(text)
+        }
+        return texts
+    }
+
     func section(_ key: String) throws(ConfigurationError) -> YAMLSection? {
         guard let value = mapping[key] else { return nil }
         return try YAMLSection(path: path, node: value, trail: trail + [key])
@@ -92,6 +104,15 @@ struct YAMLSection {
 
     func error(_ key: String, _ problem: String) -> ConfigurationError {
         error(key, at: mapping[key] ?? node, problem)
+    }
+
+    /// What is wrong with an item of a list.
+    ///
+    /// - Parameter item: counted from 1.
+    func error(_ key: String, item: Int, _ problem: String) -> ConfigurationError {
+        let list = mapping[key]?.sequence
+        let place = list.flatMap { $0.indices.contains(item - 1) ? $0[item - 1] : nil }
+        return error("\(key)[\(item)]", at: place ?? mapping[key] ?? node, problem)
     }
 
     private func error(_ key: String, at node: Node, _ problem: String) -> ConfigurationError {

@@ -37,15 +37,13 @@ struct AuthorityOptions: ParsableArguments, Sendable {
     }
 
     /// The document as it is kept; nil when none is given.
-    func document(of address: String, on today: CivilDate) throws -> AuthorityDocument? {
+    func document(of address: String, on today: CivilDate) -> AuthorityDocument? {
         guard let authority, let kind, let with else { return nil }
-        let seen = seen ?? today
-        guard seen <= today else { throw Refusal.inTheFuture("The day the document was seen", seen) }
         return AuthorityDocument(
             address: address,
             onBehalfOf: authority,
             kind: kind,
-            seenOn: seen,
+            seenOn: seen ?? today,
             expiresOn: expires,
             enquiry: with
         )

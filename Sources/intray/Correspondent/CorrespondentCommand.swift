@@ -1,8 +1,6 @@
 import ArgumentParser
-import Classifier
 import QueueStore
 import Triage
-import WorkingTime
 
 struct CorrespondentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,35 +24,11 @@ struct CorrespondentCommand: AsyncParsableCommand {
 
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
-        let address = address.lowercased()
-        if !changes.isEmpty || authority.isGiven {
-            if let person = desk.person, person.role == .manager {
-                throw Refusal.notAllowed(command: "write down what is known of correspondents", role: person.role)
-            }
-            try await write(address, desk)
-        }
-        let page = try await CorrespondentPage.read(address, desk)
-        if desk.json { return Output.json(page.json) }
-        for line in page.lines { Output.line(line) }
-    }
-
-    private func write(_ address: String, _ desk: OfficeDesk) async throws {
-        let (changes, document) = (changes, try authority.document(of: address, on: desk.today))
-        try await desk.workspace.store.write { session in
-            if !changes.isEmpty {
-                let before = try session.correspondent(address) ?? CorrespondentRecord(address: address)
-                try session.save(changes.applied(to: before), by: desk.actor, at: desk.now)
-                let what = Words.list(changes.given)
-                // The journal cannot be erased, so nobody outside the office is named in it.
-                try desk.note("correspondent", "the record of a correspondent was changed: \(what)", in: session)
-            }
-            if let document, let enquiry = document.enquiry {
-                guard try session.isVisible(enquiry, to: desk.person) else {
-                    throw StoreError.noSuchEnquiry("\(enquiry)")
-                }
-                try session.add(document, by: desk.actor)
-                try desk.note("authority", "a document of authority was written down", in: session)
-            }
-        }
+        let (change, document) = (changes.change, authority.document(of: address, on: desk.today))
+        if !change.isEmpty || document != nil { try await desk.write(change, document: document, of: address) }
+        let address = address
+        let file = try await desk.store.read { try CorrespondentFile(address, for: desk, in: $0) }
+        if acting.data.json { return Output.json(file.json(desk)) }
+        for line in file.lines(desk) { Output.line(line) }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import QueueStore
+import Triage
 
 struct DatabaseMigrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import Foundation
+import QueueStore
 import WorkingTime
 
 /// Answers a CSV file of questions with the same columns and `due`.

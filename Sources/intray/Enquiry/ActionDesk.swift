@@ -1,4 +1,3 @@
-import Ingest
 import QueueStore
 import Triage
 
@@ -36,9 +35,9 @@ struct ActionDesk: Sendable {
         _ command: @escaping @Sendable (Enquiry, DecisionContext) throws -> EnquiryCommand
     ) async throws -> EnquirySummary {
         try await write { [context, person] session in
-            let stored = try session.open(reference, for: person, saw: saw)
-            let command = try command(stored.enquiry, context)
-            try session.perform(command, on: reference, context: context, viewer: person)
+            try session.perform(on: reference, context: context, viewer: person, saw: saw) {
+                try command($0, context)
+            }
             return (reference, ())
         }
         .summary

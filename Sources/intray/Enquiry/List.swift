@@ -1,5 +1,4 @@
 import ArgumentParser
-import Ingest
 import QueueStore
 import Triage
 import WorkingTime
@@ -37,7 +36,7 @@ struct List: AsyncParsableCommand {
             view == .mine
             ? try ActingPerson.required(acting.actor, among: people)
             : try ActingPerson.named(acting.actor, among: people)
-        if let inbox { try await KnownInboxes.read(workspace).check(inbox) }
+        if let inbox { try await workspace.inboxes().check(inbox) }
         if let category, try await workspace.office().kit.category(category) == nil {
             throw Refusal.unknownCategory(category)
         }
@@ -52,7 +51,7 @@ struct List: AsyncParsableCommand {
             today: workspace.zone.date(of: now)
         )
         let found = try await workspace.store.read { try $0.list(filter) }
-        try await workspace.noteOperatorReading("list \(view.rawValue)", of: found, viewer: viewer, now: now)
+        try await workspace.store.noteOperatorReading("list \(view.rawValue)", of: found, viewer: viewer, now: now)
         if acting.data.json { return Output.json(.array(found.map { JSON($0, now: now) })) }
         if csv { return Output.bytes(CSVDocument(found, now: now).bytes(byteOrderMark: true)) }
         let shown = limit == nil ? Array(found.prefix(Self.mostShown)) : found

@@ -48,7 +48,7 @@ struct NewCommand: AsyncParsableCommand {
             text: try spoken(),
             receivedAt: received?.start(in: desk.context.zone),
             channel: by,
-            inbox: try await KnownInboxes.read(desk.workspace).chosen(inbox, by: desk.person),
+            inbox: try await desk.workspace.inboxes().chosen(inbox, by: desk.person),
             to: to.map(Allocation.init)
         )
         let reference = try await desk.workspace.ingester.pipeline()

@@ -2,7 +2,7 @@ import QueueStore
 import Triage
 import WorkingTime
 
-extension Workspace {
+extension EnquiryStore {
     /// The operator of the machine sees everything, and that they saw what is for named people only is written down.
     ///
     /// - Parameters:
@@ -17,7 +17,7 @@ extension Workspace {
         let restricted = shown.filter(\.restricted).map(\.reference.description)
         guard viewer == nil, !restricted.isEmpty else { return }
         let named = restricted.prefix(50).joined(separator: ", ") + (restricted.count > 50 ? " and others" : "")
-        try await store.write { session in
+        try await write { session in
             try session.note("read", "\(what): \(named)", by: .operatorOfMachine, at: now)
         }
     }

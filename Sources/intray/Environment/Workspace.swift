@@ -62,6 +62,11 @@ struct Workspace: Sendable {
         try await Office.load(store, zone: zone)
     }
 
+    /// The inboxes of the office, the busiest first.
+    func inboxes() async throws -> KnownInboxes {
+        try await KnownInboxes.read(store, configured: configuration.sources.map(\.settings.inbox))
+    }
+
     /// A source of the configuration, ready to be polled.
     func source(_ configured: ConfiguredSource) throws -> any LiveMailSource {
         let settings = configured.settings
@@ -85,6 +90,14 @@ struct Workspace: Sendable {
                 clock: Workspace.now,
                 logger: logger,
                 known: known(settings.name)
+            )
+        case .webhook(let hook):
+            return HookSource(
+                settings,
+                secret: hook.secret.read,
+                store: store,
+                clock: Workspace.now,
+                logger: logger
             )
         }
     }

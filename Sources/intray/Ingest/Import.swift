@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import QueueStore
 import Triage
 
 struct Import: AsyncParsableCommand {

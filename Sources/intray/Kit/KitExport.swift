@@ -1,5 +1,4 @@
 import ArgumentParser
-import Ingest
 import QueueStore
 
 struct KitExport: AsyncParsableCommand {

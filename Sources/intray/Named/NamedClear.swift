@@ -14,13 +14,8 @@ struct NamedClear: AsyncParsableCommand {
 
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
-        let category = try desk.restricted(category)
-        try desk.allowNaming(for: category.code)
-        try await desk.workspace.store.write { session in
-            try desk.guardingWhatIsHeld(in: session) { try session.name([], for: category.code) }
-            try desk.note("named", "“\(category.code)” is for those who triage", in: session)
-        }
-        if desk.json { return Output.json(JSON(category, named: nil)) }
+        let category = try await desk.clearNamed(for: category)
+        if acting.data.json { return Output.json(JSON(category, named: nil)) }
         Output.line("Nobody is named for “\(category.code)” now: those who triage see it.")
     }
 }

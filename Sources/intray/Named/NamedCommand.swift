@@ -1,5 +1,4 @@
 import ArgumentParser
-import Ingest
 import Triage
 
 struct NamedCommand: AsyncParsableCommand {
@@ -12,31 +11,6 @@ struct NamedCommand: AsyncParsableCommand {
             """,
         subcommands: [NamedList.self, NamedSet.self, NamedClear.self]
     )
-}
-
-extension OfficeDesk {
-    /// A category that is for named people only.
-    func restricted(_ code: String) throws -> KitCategory {
-        guard let category = office.kit.category(code) else { throw Refusal.unknownCategory(code) }
-        guard category.audience == .named else {
-            let others = restrictedCategories.map { "“\($0.code)”" }
-            throw CommandFailure(
-                others.isEmpty
-                    ? "“\(code)” is for everybody, as is every category of this office: the kit says which are not."
-                    : "“\(code)” is for everybody: people are named for \(Words.list(others)) only, as the kit has it."
-            )
-        }
-        return category
-    }
-
-    /// In the kit's order.
-    var restrictedCategories: [KitCategory] { office.kit.categories.filter { $0.audience == .named } }
-
-    /// Who sees a restricted category, by name.
-    func readers(of category: KitCategory, named: Set<String>?) -> String {
-        guard let named else { return "nobody is named, so those who triage see it" }
-        return Words.list(named.map { name($0) }.sorted())
-    }
 }
 
 extension JSON {

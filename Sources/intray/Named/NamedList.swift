@@ -1,4 +1,5 @@
 import ArgumentParser
+import QueueStore
 import Triage
 
 struct NamedList: AsyncParsableCommand {
@@ -13,7 +14,7 @@ struct NamedList: AsyncParsableCommand {
         let desk = try await OfficeDesk.open(acting)
         let categories = desk.restrictedCategories
         let named = desk.staff.named
-        if desk.json { return Output.json(.array(categories.map { JSON($0, named: named[$0.code]) })) }
+        if acting.data.json { return Output.json(.array(categories.map { JSON($0, named: named[$0.code]) })) }
         guard !categories.isEmpty else { return Output.line("This office has no category for named people only.") }
         for category in categories {
             Output.line(

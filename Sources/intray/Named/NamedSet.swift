@@ -20,24 +20,8 @@ struct NamedSet: AsyncParsableCommand {
 
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
-        let category = try desk.restricted(category)
-        try desk.allowNaming(for: category.code)
-        let people = try emails.map { try desk.active($0) }
-        guard people.contains(where: { $0.role.triages }) else {
-            throw CommandFailure(
-                """
-                Name a coordinator or an administrator among them: what comes in waits for triage, and nobody else \
-                would see it. Nothing was changed.
-                """
-            )
-        }
-        let named = Set(people.map(\.email))
-        try await desk.workspace.store.write { session in
-            try desk.guardingWhatIsHeld(in: session) { try session.name(named, for: category.code) }
-            let listed = named.sorted().joined(separator: ", ")
-            try desk.note("named", "“\(category.code)” is for \(listed)", in: session)
-        }
-        if desk.json { return Output.json(JSON(category, named: named)) }
+        let (category, named) = try await desk.setNamed(emails, for: category)
+        if acting.data.json { return Output.json(JSON(category, named: named)) }
         Output.line("Enquiries of “\(category.code)” are for \(desk.readers(of: category, named: named)) alone.")
     }
 }

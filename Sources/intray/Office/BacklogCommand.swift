@@ -28,7 +28,7 @@ struct BacklogCommand: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try await Workspace.open(acting.data.global)
-        if let inbox { try await KnownInboxes.read(workspace).check(inbox) }
+        if let inbox { try await workspace.inboxes().check(inbox) }
         let people = try await workspace.store.read { try $0.people() }
         let viewer = try ActingPerson.named(acting.actor, among: people)
         let now = Workspace.now()

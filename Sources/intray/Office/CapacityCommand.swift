@@ -1,5 +1,4 @@
 import ArgumentParser
-import Ingest
 import QueueStore
 import Triage
 import WorkingTime
@@ -27,10 +26,9 @@ struct CapacityCommand: AsyncParsableCommand {
         if let person = desk.person, person.role == .colleague {
             throw Refusal.notAllowed(command: "see what others have to do", role: person.role)
         }
-        let effort = Dictionary(desk.office.kit.categories.map { ($0.code, $0.minutes) }) { first, _ in first }
-        let load = try await desk.workspace.store.read { try $0.load(minutes: effort, for: desk.person) }
+        let load = try await desk.store.read { try $0.load(minutes: desk.office.minutes, for: desk.person) }
         let capacity = Capacity(load: load, days: days, desk)
-        if desk.json { return Output.json(capacity.json) }
+        if acting.data.json { return Output.json(capacity.json) }
         capacity.table.print()
     }
 }
@@ -44,7 +42,7 @@ private struct Capacity {
     private let pool: Int
 
     init(load: [String: Int], days: Int, _ desk: OfficeDesk) {
-        let zone = desk.workspace.zone
+        let zone = desk.zone
         let last = desk.today.adding(days: days - 1)
         self.last = last
         today = desk.today

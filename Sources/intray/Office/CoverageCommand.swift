@@ -1,4 +1,5 @@
 import ArgumentParser
+import QueueStore
 import Triage
 import WorkingTime
 
@@ -24,13 +25,14 @@ struct CoverageCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let desk = try await OfficeDesk.open(acting)
-        let inboxes = try await KnownInboxes.read(desk.workspace)
+        let workspace = try await Workspace.open(acting.data.global)
+        let desk = try await OfficeDesk.open(acting, in: workspace)
+        let inboxes = try await workspace.inboxes()
         if let inbox { try inboxes.check(inbox) }
         let names = inboxes.names.isEmpty ? [inbox].compactMap(\.self) : inboxes.names
         let served = names.filter { desk.person?.serves($0) ?? true && (inbox ?? $0) == $0 }
         let found = served.map { InboxCoverage(of: $0, days: days, desk) }
-        if desk.json { return Output.json(.array(found.map { $0.json })) }
+        if acting.data.json { return Output.json(.array(found.map { $0.json })) }
         guard !found.isEmpty else {
             return Output.line("No inbox of yours is known yet: an inbox begins with its first enquiry or its source.")
         }

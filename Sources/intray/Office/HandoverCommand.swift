@@ -27,26 +27,23 @@ struct HandoverCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let desk = try await OfficeDesk.open(acting)
-        let inbox = try await chosen(desk)
-        if let write { return try await leave(text(write), on: inbox, desk) }
-        let notes = try await desk.workspace.store.read { [limit] in try $0.handover(inbox: inbox, limit: limit) }
-        if desk.json { return Output.json(.array(notes.map { JSON($0) })) }
+        let workspace = try await Workspace.open(acting.data.global)
+        let desk = try await OfficeDesk.open(acting, in: workspace)
+        let inbox = try chosen(of: try await workspace.inboxes(), desk)
+        if let write { return try await leave(Self.text(write), on: inbox, desk) }
+        let notes = try await desk.handoverNotes(on: inbox, limit: limit)
+        if acting.data.json { return Output.json(.array(notes.map { JSON($0) })) }
         guard !notes.isEmpty else { return Output.line("Nobody has left a note on “\(inbox)”.") }
         for note in notes { show(note, desk) }
     }
 
     /// The inbox that is named, else the only one there is.
-    private func chosen(_ desk: OfficeDesk) async throws -> String {
-        let inboxes = try await KnownInboxes.read(desk.workspace)
-        let served = inboxes.names.filter { desk.person?.serves($0) ?? true }
+    private func chosen(of inboxes: KnownInboxes, _ desk: OfficeDesk) throws -> String {
         if let inbox {
             try inboxes.check(inbox)
-            guard served.contains(inbox) || inboxes.names.isEmpty else {
-                throw CommandFailure("You do not serve the inbox “\(inbox)”: its notes are for those who do.")
-            }
             return inbox
         }
+        let served = desk.served(of: inboxes)
         guard let only = served.first else {
             throw CommandFailure("There is no inbox yet to leave a note on: one begins with its first enquiry.")
         }
@@ -54,25 +51,15 @@ struct HandoverCommand: AsyncParsableCommand {
         return only
     }
 
-    private func text(_ given: String) throws -> String {
+    private static func text(_ given: String) -> String {
         let read =
             given == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : given
-        let text = read.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !text.isEmpty else { throw Refusal.emptyNote }
-        guard text.utf8.count <= 20_000 else {
-            throw CommandFailure("The note is longer than 20,000 bytes: nobody would read it. Nothing was kept.")
-        }
-        return text
+        return read.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     private func leave(_ text: String, on inbox: String, _ desk: OfficeDesk) async throws {
-        try desk.allow("leave the hand-over note")
-        let note = HandoverNote(inbox: inbox, at: desk.now, actor: desk.actor, text: text)
-        try await desk.workspace.store.write { session in
-            try session.leave(note)
-            try desk.note("handover", "a note was left on “\(inbox)”", in: session)
-        }
-        if desk.json { return Output.json(JSON(note)) }
+        let note = try await desk.leaveNote(text, on: inbox)
+        if acting.data.json { return Output.json(JSON(note)) }
         Output.line("The note is left on “\(inbox)”.")
     }
 

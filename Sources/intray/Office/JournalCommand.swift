@@ -24,8 +24,8 @@ struct JournalCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
         try desk.allow("read the office’s journal")
-        let entries = try await desk.workspace.store.read { [limit] in try $0.journal(limit: limit) }
-        if desk.json { return Output.json(.array(entries.map { JSON($0) })) }
+        let entries = try await desk.store.read { [limit] in try $0.journal(limit: limit) }
+        if acting.data.json { return Output.json(.array(entries.map { JSON($0) })) }
         guard !entries.isEmpty else { return Output.line("Nothing is written down yet.") }
         for entry in entries {
             Output.line("\(desk.words.moment(entry.at))  \(entry.actor): \(entry.detail) (\(entry.kind))")

@@ -39,12 +39,13 @@ struct ReportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let desk = try await OfficeDesk.open(acting)
-        if let inbox { try await KnownInboxes.read(desk.workspace).check(inbox) }
+        let workspace = try await Workspace.open(acting.data.global)
+        let desk = try await OfficeDesk.open(acting, in: workspace)
+        if let inbox { try await workspace.inboxes().check(inbox) }
         let last = month ?? YearMonth(of: desk.today).adding(months: -1)
         let page = try await ReportPage.read(last.adding(months: 1 - months)...last, inbox: inbox, desk)
         if csv { return Output.file(page.report.csv) }
-        if desk.json { return Output.json(page.json) }
+        if acting.data.json { return Output.json(page.json) }
         page.show()
     }
 }

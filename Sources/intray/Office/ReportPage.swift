@@ -1,4 +1,3 @@
-import Ingest
 import QueueStore
 import Triage
 import WorkingTime
@@ -19,8 +18,8 @@ struct ReportPage: Sendable {
         _ desk: OfficeDesk
     ) async throws -> ReportPage {
         let scope = FigureScope(viewer: desk.person, inbox: inbox, kit: desk.office.kit, staff: desk.staff)
-        let (person, zone) = (desk.person, desk.workspace.zone)
-        return try await desk.workspace.store.read { session in
+        let (person, zone) = (desk.person, desk.zone)
+        return try await desk.store.read { session in
             let report = try session.report(months: months, in: scope)
             let late = try report.months.reversed().flatMap { month in
                 try session.lateClosed(in: month.month, inbox: inbox, viewer: person, zone: zone, limit: mostLate)

@@ -5,7 +5,7 @@ import Triage
 enum Output {
     /// A line for a person. Much of what is shown came from outside.
     static func line(_ text: String = "") {
-        print(untrusted(text))
+        print(Words.untrusted(text))
     }
 
     static func json(_ document: JSON) {
@@ -24,7 +24,7 @@ enum Output {
 
     /// Something the person should know that is no data.
     static func notice(_ text: String) {
-        FileHandle.standardError.write(Data((untrusted(text) + "\n").utf8))
+        FileHandle.standardError.write(Data((Words.untrusted(text) + "\n").utf8))
     }
 
     /// Whether a person watches standard error, so that progress is worth showing.

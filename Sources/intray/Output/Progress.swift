@@ -1,6 +1,7 @@
 import Foundation
 import Ingest
 import Synchronization
+import Triage
 
 /// Shows how far long work has come, on a terminal only; in a pipe it is quiet.
 final class Progress: Sendable {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import QueueStore
 import Triage
 
 struct PostList: AsyncParsableCommand {
@@ -9,7 +10,7 @@ struct PostList: AsyncParsableCommand {
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
         let posts = desk.staff.posts
-        if desk.json { return Output.json(.array(posts.map { JSON($0) })) }
+        if acting.data.json { return Output.json(.array(posts.map { JSON($0) })) }
         guard !posts.isEmpty else { return Output.line("No posts yet: make one with “intray post set”.") }
         var table = Table("post", "name", "held by")
         for post in posts {

@@ -24,7 +24,7 @@ struct QuarantineList: AsyncParsableCommand {
             today: workspace.zone.date(of: now)
         )
         let found = try await workspace.store.read { try $0.list(filter) }
-        try await workspace.noteOperatorReading("quarantine list", of: found, viewer: viewer, now: now)
+        try await workspace.store.noteOperatorReading("quarantine list", of: found, viewer: viewer, now: now)
         if acting.data.json { return Output.json(.array(found.map { JSON($0, now: now) })) }
         guard !found.isEmpty else { return Output.line("Nothing is in quarantine.") }
         for enquiry in found {

@@ -12,9 +12,11 @@ struct FoundEnquiries {
         self.desk = desk
     }
 
-    /// - Parameter none: what is said when there is none.
-    func show(none: String) {
-        if desk.json { return Output.json(.array(enquiries.map { JSON($0, now: desk.now) })) }
+    /// - Parameters:
+    ///   - none: what is said when there is none.
+    ///   - json: as a document.
+    func show(none: String, json: Bool) {
+        if json { return Output.json(.array(enquiries.map { JSON($0, now: desk.now) })) }
         guard !enquiries.isEmpty else { return Output.line(none) }
         table.print()
     }

@@ -4,6 +4,7 @@ import Triage
 /// The searches that whoever acts has kept, and those that others share.
 struct SavedSearches {
     let desk: OfficeDesk
+    let json: Bool
 
     /// Searches belong to a person: the one who acts, else the one administrator there is.
     private var owner: Person {
@@ -12,13 +13,13 @@ struct SavedSearches {
 
     func keep(_ query: SearchQuery, as name: String, shared: Bool) async throws {
         let search = SavedSearch(owner: try owner.email, name: name, query: query.text, isShared: shared)
-        try await desk.workspace.store.write { try $0.save(search) }
+        try await desk.store.write { try $0.save(search) }
         Output.notice("The search is kept as “\(name)”: intray search --saved \"\(name)\"")
     }
 
     func query(named name: String) async throws -> String {
         let owner = try owner
-        let all = try await desk.workspace.store.read { try $0.savedSearches(of: owner.email) }
+        let all = try await desk.store.read { try $0.savedSearches(of: owner.email) }
         // Somebody's own goes before one of the same name that another shares.
         let found = all.first { $0.name == name && $0.owner == owner.email } ?? all.first { $0.name == name }
         guard let found else { throw Self.unknown(name, among: all) }
@@ -27,18 +28,18 @@ struct SavedSearches {
 
     func forget(_ name: String) async throws {
         let owner = try owner
-        let (isGone, all) = try await desk.workspace.store.write { session in
+        let (isGone, all) = try await desk.store.write { session in
             (try session.deleteSavedSearch(name, of: owner.email), try session.savedSearches(of: owner.email))
         }
         guard isGone else { throw Self.unknown(name, among: all.filter { $0.owner == owner.email }) }
-        if desk.json { return Output.json(["forgotten": .string(name)]) }
+        if json { return Output.json(["forgotten": .string(name)]) }
         Output.line("The search “\(name)” is kept no longer.")
     }
 
     func list() async throws {
         let owner = try owner
-        let all = try await desk.workspace.store.read { try $0.savedSearches(of: owner.email) }
-        if desk.json { return Output.json(.array(all.map { JSON($0) })) }
+        let all = try await desk.store.read { try $0.savedSearches(of: owner.email) }
+        if json { return Output.json(.array(all.map { JSON($0) })) }
         guard !all.isEmpty else { return Output.line("No search is kept yet: add --save NAME to one.") }
         var table = Table("name", "looks for", "whose")
         for search in all {

@@ -48,19 +48,23 @@ struct SearchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
-        if savedList { return try await SavedSearches(desk: desk).list() }
-        if let forget { return try await SavedSearches(desk: desk).forget(forget) }
-        let kept = try await saved.asyncMap { try await SavedSearches(desk: desk).query(named: $0) }
+        if savedList { return try await SavedSearches(desk: desk, json: acting.data.json).list() }
+        if let forget { return try await SavedSearches(desk: desk, json: acting.data.json).forget(forget) }
+        let kept = try await saved.asyncMap {
+            try await SavedSearches(desk: desk, json: acting.data.json).query(named: $0)
+        }
         let query = try SearchQuery(kept ?? words.joined(separator: " "))
-        if let save { try await SavedSearches(desk: desk).keep(query, as: save, shared: shared) }
+        if let save {
+            try await SavedSearches(desk: desk, json: acting.data.json).keep(query, as: save, shared: shared)
+        }
         for remark in query.remarks { Output.notice(remark) }
         let (limit, order) = (limit, best ? SearchOrder.best : .newest)
-        let (person, zone) = (desk.person, desk.workspace.zone)
-        let found = try await desk.workspace.store.read {
+        let (person, zone) = (desk.person, desk.zone)
+        let found = try await desk.store.read {
             try $0.search(query, viewer: person, limit: limit, order: order, zone: zone)
         }
-        try await desk.workspace.noteOperatorReading("search", of: found.enquiries, viewer: person, now: desk.now)
-        FoundEnquiries(found.enquiries, desk).show(none: "Nothing was found.")
+        try await desk.store.noteOperatorReading("search", of: found.enquiries, viewer: person, now: desk.now)
+        FoundEnquiries(found.enquiries, desk).show(none: "Nothing was found.", json: acting.data.json)
         if found.isCapped {
             Output.notice("There may be older ones: the search stopped on the way. A further word goes further back.")
         } else if found.enquiries.count == limit {

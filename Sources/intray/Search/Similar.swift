@@ -26,14 +26,15 @@ struct Similar: AsyncParsableCommand {
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
         let (reference, twice, limit, person) = (reference, twice, limit, desk.person)
-        let found = try await desk.workspace.store.read { session in
+        let found = try await desk.store.read { session in
             twice
                 ? Array(try session.sameRequest(as: reference, viewer: person).prefix(limit))
                 : try session.similar(to: reference, viewer: person, limit: limit)
         }
-        try await desk.workspace.noteOperatorReading("similar", of: found, viewer: desk.person, now: desk.now)
+        try await desk.store.noteOperatorReading("similar", of: found, viewer: desk.person, now: desk.now)
         FoundEnquiries(found, desk).show(
-            none: twice ? "Nobody sent the same request again." : "No answered enquiry is much like it."
+            none: twice ? "Nobody sent the same request again." : "No answered enquiry is much like it.",
+            json: acting.data.json
         )
     }
 }

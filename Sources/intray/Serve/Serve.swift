@@ -21,15 +21,18 @@ struct Serve: AsyncParsableCommand {
         let workspace = try await Workspace.open(global)
         try CurlRuntime.start()
         let (host, port) = workspace.configuration.listen
+        let sources = try workspace.configuration.sources.map(workspace.source)
+        let hooks = try sources.compactMap { $0 as? HookSource }.map { try WebHook($0, logger: workspace.logger) }
         let services: [any Service] = [
             WebService(
-                server: WebServer(store: workspace.store, host: host, port: port, logger: workspace.logger),
+                server: WebServer(
+                    services: WebServices(workspace, hooks: hooks),
+                    settings: workspace.configuration.webSettings,
+                    logger: workspace.logger
+                ),
                 address: "\(host):\(port)"
             ),
-            IngestService(
-                ingester: workspace.ingester,
-                sources: try workspace.configuration.sources.map(workspace.source)
-            ),
+            IngestService(ingester: workspace.ingester, sources: sources),
         ]
         let group = ServiceGroup(
             services: services,

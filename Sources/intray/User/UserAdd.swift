@@ -1,5 +1,4 @@
 import ArgumentParser
-import Ingest
 import QueueStore
 import Triage
 
@@ -38,51 +37,25 @@ struct UserAdd: AsyncParsableCommand {
     @OptionGroup var acting: ActingOptions
 
     func run() async throws {
-        guard email.split(separator: "@").count == 2 else {
-            throw ValidationError("“\(email)” is no e-mail address.")
+        guard OfficeDesk.isAddress(email) else {
+            throw ValidationError("\(OfficeDesk.Refused.noAddress(email))")
         }
         let desk = try await OfficeDesk.open(acting)
-        let before = desk.staff.person(email.lowercased())
-        try desk.allow("add people")
-        try desk.allowAdministrators(for: [role, before?.role].compactMap(\.self))
-        let person = Person(
+        let person = try desk.account(
             email: email,
             name: name,
             role: role,
-            skills: try skills.map { try checked($0, desk.office.kit) } ?? before?.skills,
-            inboxes: inboxes.map(Self.codes) ?? before?.inboxes
+            skills: skills.map(Self.extent),
+            inboxes: inboxes.map(Self.extent)
         )
         let hash = passwordStdin ? try await Password.hashFromInput() : nil
-        try await desk.change(
-            desk.allocations(of: person.email),
-            kind: "user",
-            detail: "\(person.email) (\(person.name)) \(before == nil ? "was added" : "is") \(Self.described(person))"
-        ) { session in
-            try session.save(person)
-            if let hash { _ = try session.save(passwordHash: hash, of: person.email) }
-        }
-        if desk.json { return Output.json(JSON(person)) }
+        try await desk.save(person, passwordHash: hash)
+        if acting.data.json { return Output.json(JSON(person)) }
         Output.line("\(person.name) <\(person.email)> works here as \(person.role.rawValue).")
     }
 
-    /// “as colleague, skills library, all inboxes”, for the journal.
-    private static func described(_ person: Person) -> String {
-        let skills = person.skills.map { "skills " + $0.sorted().joined(separator: " ") } ?? "all skills"
-        let inboxes = person.inboxes.map { "inboxes " + $0.sorted().joined(separator: " ") } ?? "all inboxes"
-        return "as \(person.role.rawValue), \(skills), \(inboxes)"
-    }
-
-    private func checked(_ text: String, _ kit: Kit) throws -> Set<String>? {
-        guard let codes = Self.codes(text) else { return nil }
-        let known = kit.skills.map(\.code)
-        for code in codes where !known.contains(code) {
-            throw CommandFailure("The kit has no skill “\(code)”. Skills: \(known.joined(separator: ", ")).")
-        }
-        return codes
-    }
-
-    private static func codes(_ text: String) -> Set<String>? {
-        text == "all" ? nil : Set(text.split { $0 == "," || $0 == " " }.map(String.init))
+    private static func extent(_ text: String) -> OfficeDesk.Extent {
+        text == "all" ? .all : .only(Set(text.split { $0 == "," || $0 == " " }.map(String.init)))
     }
 }
 

@@ -28,23 +28,16 @@ struct UserAvoid: AsyncParsableCommand {
 
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
-        let person = try desk.known(email)
-        if let reader = desk.person, reader.email != person.email, reader.role != .administrator {
-            throw CommandFailure("That is for \(person.name) and the administrators alone.")
-        }
-        guard none || !subject.isEmpty else {
-            return show(desk.staff.optOuts[person.email, default: []], person, desk)
-        }
+        let avoided = try desk.avoided(by: email)
+        guard none || !subject.isEmpty else { return show(avoided, try desk.known(email)) }
         let subjects = Set(subject)
-        try await desk.workspace.store.write { session in
-            try session.save(optOuts: subjects, of: person.email)
-        }
-        show(subjects, person, desk)
+        try await desk.avoid(subjects, by: email)
+        show(subjects, try desk.known(email))
     }
 
-    private func show(_ subjects: Set<DistressingSubject>, _ person: Person, _ desk: OfficeDesk) {
+    private func show(_ subjects: Set<DistressingSubject>, _ person: Person) {
         let ordered = DistressingSubject.allCases.filter(subjects.contains)
-        if desk.json {
+        if acting.data.json {
             return Output.json(["email": .string(person.email), "avoids": .strings(ordered.map(\.rawValue))])
         }
         guard !ordered.isEmpty else { return Output.line("\(person.name) has named nothing to be spared.") }

@@ -40,35 +40,17 @@ struct UserDeputy: AsyncParsableCommand {
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
         let principal = try desk.known(email)
-        if none { return try await end(of: principal, desk) }
-        guard let deputy, let first, let last else { return show(of: principal, desk.staff.deputies, desk) }
-        try desk.allow("say who acts for \(principal.name)")
-        let other = try desk.active(deputy)
-        guard other.email != principal.email else {
-            throw CommandFailure("Nobody acts for themselves: name somebody else with --deputy.")
+        if none {
+            try await desk.removeDeputies(of: principal.email)
+            return show([], of: principal, desk)
         }
-        let added = Deputy(principal: principal.email, deputy: other.email, first: first, last: last)
-        try await desk.change(
-            desk.allocations(of: principal.email),
-            kind: "deputy",
-            detail: "\(other.email) acts for \(principal.email) \(Words.span(first, last))"
-        ) { try $0.save(added) }
-        show(of: principal, desk.staff.deputies + [added], desk)
+        guard let deputy, let first, let last else { return show(desk.deputies(of: principal), of: principal, desk) }
+        let deputies = try await desk.addDeputy(of: principal.email, deputy, first: first, last: last)
+        show(deputies, of: principal, desk)
     }
 
-    private func end(of principal: Person, _ desk: OfficeDesk) async throws {
-        try desk.allow("say who acts for \(principal.name)")
-        try await desk.change(
-            desk.allocations(of: principal.email),
-            kind: "deputy",
-            detail: "nobody acts for \(principal.email) any more"
-        ) { _ = try $0.removeDeputies(of: principal.email) }
-        show(of: principal, [], desk)
-    }
-
-    private func show(of principal: Person, _ deputies: [Deputy], _ desk: OfficeDesk) {
-        let found = deputies.filter { $0.principal == principal.email && $0.last >= desk.today }
-        if desk.json { return Output.json(.array(found.map { JSON($0) })) }
+    private func show(_ found: [Deputy], of principal: Person, _ desk: OfficeDesk) {
+        if acting.data.json { return Output.json(.array(found.map { JSON($0) })) }
         guard !found.isEmpty else { return Output.line("Nobody acts for \(principal.name).") }
         for deputy in found {
             let span = Words.span(deputy.first, deputy.last)

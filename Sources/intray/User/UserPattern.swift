@@ -38,16 +38,10 @@ struct UserPattern: AsyncParsableCommand {
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
         let person = try desk.known(email)
-        let periods = desk.staff.patterns[person.email, default: []]
-        guard let set else { return show(periods, person, desk) }
-        try desk.allow("change when \(person.name) works", of: person.email)
+        guard let set else { return show(desk.patterns(of: person), person, desk) }
         let period = PatternPeriod(from: from ?? desk.today, pattern: set)
-        let reckoned = try await desk.change(
-            desk.allocations(of: person.email),
-            kind: "pattern",
-            detail: "\(person.email) works “\(set)” from \(period.from)"
-        ) { try $0.save(period, of: person.email) }
-        if desk.json { return show(periods.filter { $0.from != period.from } + [period], person, desk) }
+        let (patterns, reckoned) = try await desk.setPattern(period, of: email)
+        if acting.data.json { return show(patterns, person, desk) }
         Output.line("\(person.name) works \(Self.words(period)).")
         if reckoned > 0 {
             Output.line(
@@ -56,9 +50,9 @@ struct UserPattern: AsyncParsableCommand {
         }
     }
 
+    /// - Parameter periods: oldest first.
     private func show(_ periods: [PatternPeriod], _ person: Person, _ desk: OfficeDesk) {
-        let periods = periods.sorted { $0.from < $1.from }
-        if desk.json {
+        if acting.data.json {
             return Output.json(["email": .string(person.email), "patterns": .array(periods.map { JSON($0) })])
         }
         guard !periods.isEmpty else {

@@ -54,6 +54,8 @@ final class Place: Sendable {
             try await base.write(body)
         }
 
+        func changes() -> AsyncStream<Void> { base.changes() }
+
         func tidy() async throws { try await base.tidy() }
 
         func check() async throws -> [String] { try await base.check() }

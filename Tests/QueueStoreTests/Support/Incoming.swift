@@ -18,6 +18,14 @@ struct Incoming: Sendable {
     var suggestedTo: Allocation?
     var quarantine: String?
     var distressing: [DistressingSubject] = []
+    var language = Language.en
+    var because = ["case file"]
+    var abstained = false
+    var alternatives: [Proposal.Alternative] = []
+    var advisories: [Advisory] = [.media, .legalService]
+    var advisoryReasons: [String: [String]] = [:]
+    var routeBecause: [String] = []
+    var forwarded: Forwarding?
 
     /// Keeps, records, lists and settles it, all in one transaction.
     func arrive(at office: TestOffice, in session: any Session) throws -> EnquiryReference {
@@ -48,22 +56,24 @@ struct Incoming: Sendable {
             restricted: kind.audience == .named,
             quarantine: quarantine
         )
-        return .received(.init(inbox: inbox, from: from, receivedAt: received, assessment: assessment))
+        return .received(
+            .init(inbox: inbox, from: from, receivedAt: received, assessment: assessment, forwarded: forwarded)
+        )
     }
 
     private func proposal(_ code: String) -> Proposal {
         Proposal(
             category: code,
             probability: 0.8,
-            abstained: false,
-            alternatives: [],
-            because: ["case file"],
-            language: .en,
+            abstained: abstained,
+            alternatives: alternatives,
+            because: because,
+            language: language,
             facts: [:],
             missing: [],
-            advisories: [.media, .legalService],
-            advisoryReasons: [:],
-            route: suggestedTo.map { Route(to: $0, because: []) },
+            advisories: advisories,
+            advisoryReasons: advisoryReasons,
+            route: suggestedTo.map { Route(to: $0, because: routeBecause) },
             subjects: distressing
         )
     }

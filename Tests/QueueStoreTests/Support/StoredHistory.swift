@@ -17,10 +17,13 @@ struct StoredHistory {
         now = office.now
     }
 
+    /// One enquiry of each of three categories.
+    static let few = ["records", "foi", "worry"].map { Incoming(category: $0, body: "The record of \($0)") }
+
     /// Lets a few enquiries arrive and some people do some things.
-    mutating func run(_ steps: Int, in session: any Session) throws {
-        for code in ["records", "foi", "worry"] {
-            let reference = try Incoming(category: code, body: "The record of \(code)").arrive(at: office, in: session)
+    mutating func run(_ steps: Int, arriving: [Incoming] = few, in session: any Session) throws {
+        for incoming in arriving {
+            let reference = try incoming.arrive(at: office, in: session)
             try session.reindex(reference)
             enquiries.append(reference)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import QueueStore
 import Triage
 
 struct Move: EnquiryActionCommand {
@@ -17,7 +18,7 @@ struct Move: EnquiryActionCommand {
 
     func run() async throws {
         let desk = try await ActionDesk.open(action.acting)
-        try await KnownInboxes.read(desk.workspace).check(inbox)
+        try await desk.workspace.inboxes().check(inbox)
         desk.report(try await desk.perform(on: reference, saw: action.saw, command), said: said)
     }
 

@@ -51,11 +51,14 @@ struct HandOff: AsyncParsableCommand {
         _ desk: ActionDesk,
         _ folder: PacketFolder
     ) throws -> (messages: Int, lateness: String?) {
-        // As it stood before: handing off ends the clocks the packet tells of.
-        let before = try EnquiryPage(reference, viewer: desk.person, desk.context, session: session)
-        let command = EnquiryCommand.handOff(to: to, because: because)
-        try session.perform(command, on: reference, context: desk.context, viewer: desk.person, saw: action.saw)
-        let packet = Packet(before, to: to, because: because, desk)
+        let packet = try session.handOff(
+            reference,
+            to: to,
+            because: because,
+            by: desk.person,
+            desk.context,
+            saw: action.saw
+        )
         let messages = try folder.write(packet, raws: desk.workspace.store.raws, session)
         return (messages, packet.lateness)
     }

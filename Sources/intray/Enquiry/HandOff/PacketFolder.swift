@@ -38,9 +38,9 @@ struct PacketFolder: Sendable {
         do {
             try? files.removeItem(at: unfinished)
             try Self.make(unfinished)
-            let messages = try writeMessages(of: packet, raws, session)
-            let text = PacketText(packet: packet, messages: messages).lines.joined(separator: "\n") + "\n"
-            try write(Data(Output.untrusted(text).utf8), as: "packet.txt")
+            let messages = try packet.eachMessage(in: session, raws) { try write(Data($1), as: $0.name) }
+            let text = PacketText(packet: packet, messages: messages).text
+            try write(Data(text.utf8), as: "packet.txt")
             try files.removeItem(at: folder)
             try files.moveItem(at: unfinished, to: folder)
             return messages.count
@@ -62,22 +62,6 @@ struct PacketFolder: Sendable {
             withIntermediateDirectories: false,
             attributes: [.posixPermissions: 0o700]
         )
-    }
-
-    private func writeMessages(
-        of packet: Packet,
-        _ raws: some RawStore,
-        _ session: any Session
-    ) throws -> [PacketFile] {
-        var files: [PacketFile] = []
-        for message in packet.page.conversation {
-            // What came by telephone or post was never mail.
-            guard let kept = try session.keptMessage(message.ledger, raws: raws) else { continue }
-            let file = PacketFile(name: "message-\(files.count + 1).eml", message: message)
-            try write(Data(kept.bytes), as: file.name)
-            files.append(file)
-        }
-        return files
     }
 
     private func write(_ content: Data, as name: String) throws {

@@ -1,0 +1,22 @@
+/// How much waits on each desk of a person: what the navigation says on every page. Each is the length of the list of
+/// the same name.
+package struct DeskCounts: Sendable, Hashable {
+    /// What nobody has decided yet.
+    package var triage = 0
+    /// What is theirs.
+    package var mine = 0
+    /// Of what is theirs, what waits and is to be looked at again today.
+    package var mineToChase = 0
+    /// Of what is theirs, what is late.
+    package var mineLate = 0
+    /// What of the pool is offered to them.
+    package var pool = 0
+    /// Whoever has it, what waits and is to be looked at again today.
+    package var chase = 0
+    /// What waits for their eyes, or for anybody's.
+    package var review = 0
+    package var late = 0
+    package var quarantine = 0
+
+    package init() {}
+}

@@ -1,0 +1,47 @@
+package import Triage
+package import WorkingTime
+
+extension Session {
+    /// How much waits on each desk of a person.
+    ///
+    /// - Parameters:
+    ///   - offer: what of the pool is offered to them.
+    ///   - today: the office's own day at `now`.
+    package func deskCounts(
+        for viewer: Person,
+        offer: PoolOffer,
+        now: Instant,
+        today: CivilDate
+    ) throws -> DeskCounts {
+        let mine = try holders(for: viewer.email, on: today)
+        let late = ListConditions.Warning.late.statement(now)
+        // Each column stands in the index of what is open, which is gone through once.
+        let counts = try first(
+            """
+            SELECT count(*) FILTER (WHERE state = 'new'),
+                count(*) FILTER (WHERE allocated_to IN \(list: mine)),
+                count(*) FILTER (WHERE allocated_to IN \(list: mine) AND chase_on <= \(today.description)),
+                count(*) FILTER (WHERE allocated_to IN \(list: mine) AND \(sql: late)),
+                count(*) FILTER (WHERE chase_on <= \(today.description)),
+                count(*) FILTER (WHERE state = 'in-review' AND \(sql: mayReview(viewer))),
+                count(*) FILTER (WHERE \(sql: late)),
+                count(*) FILTER (WHERE quarantine IS NOT NULL),
+                count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.condition))
+            FROM enquiry WHERE state <> 'closed' AND \(sql: visible(to: viewer))
+            """
+        ) { row in
+            var counts = DeskCounts()
+            counts.triage = Int(row.integer(0))
+            counts.mine = Int(row.integer(1))
+            counts.mineToChase = Int(row.integer(2))
+            counts.mineLate = Int(row.integer(3))
+            counts.chase = Int(row.integer(4))
+            counts.review = Int(row.integer(5))
+            counts.late = Int(row.integer(6))
+            counts.quarantine = Int(row.integer(7))
+            counts.pool = Int(row.integer(8))
+            return counts
+        }
+        return counts ?? DeskCounts()
+    }
+}

@@ -1,0 +1,113 @@
+import Yams
+
+/// A kit as the office wrote it, to change parts of. What is not changed stays as it was written, to the letter, with its
+/// comments and with keys that this version does not know.
+package struct KitDocument: Sendable, Hashable {
+    /// The whole kit as YAML.
+    package let text: String
+
+    package init(_ text: String) {
+        self.text = text
+    }
+
+    /// The kit with a category written anew: only the keys whose values differ are touched.
+    ///
+    /// - Throws: a `KitError` where the text is no kit, or has no such category.
+    package func setting(_ code: String, to draft: CategoryDraft) throws(KitError) -> KitDocument {
+        let kit = try Kit(yaml: text)
+        guard let category = kit.category(code), let mapping = try tree().category(code) else {
+            throw .unknownCategory(code)
+        }
+        let before = CategoryDraft(category).entries(over: mapping.mapping)
+        let entries = draft.entries(over: mapping.mapping)
+        let changed = zip(before, entries).filter { $0 != $1 }.map { $1 }
+        return try writing(changed, at: .category(mapping.position), order: CategoryDraft.order)
+    }
+
+    /// The kit with a further category, behind the others.
+    package func adding(_ code: String, as draft: CategoryDraft) throws(KitError) -> KitDocument {
+        var pairs = [(Node("code"), Node(code))]
+        for entry in draft.entries(over: nil) {
+            if let value = entry.value { pairs.append((Node(entry.key), value)) }
+        }
+        var edited = try tree()
+        edited.categories.append(Node(pairs))
+        return try spliced(to: edited) { try $0.append(category: Node(pairs)) }
+    }
+
+    /// The kit without a category.
+    package func removing(_ code: String) throws(KitError) -> KitDocument {
+        var edited = try tree()
+        guard let category = edited.category(code) else { throw .unknownCategory(code) }
+        edited.categories.remove(at: category.position)
+        return try spliced(to: edited) { $0.remove(category: category.position) }
+    }
+
+    /// The kit with other values of its own: what the office is called, and what it does when nobody knows.
+    package func setting(_ draft: KitDraft) throws(KitError) -> KitDocument {
+        let before = KitDraft(try Kit(yaml: text)).entries
+        let changed = zip(before, draft.entries).filter { $0 != $1 }.map { $1 }
+        return try writing(changed, at: .root, order: KitDraft.order)
+    }
+
+    /// The kit with other phrases that set advisories off; those of the other advisories stay.
+    ///
+    /// - Parameter cues: none for an advisory takes its entry out.
+    package func setting(advisories cues: [Advisory: [String]]) throws(KitError) -> KitDocument {
+        let before = try Kit(yaml: text).advisoryCues
+        let changed = Advisory.allCases.filter { before[$0, default: []] != cues[$0, default: []] }.map { advisory in
+            YAMLEntry(key: advisory.rawValue, value: Node.phrases(cues[advisory, default: []]))
+        }
+        guard !changed.isEmpty else { return self }
+        guard cues.values.contains(where: { !$0.isEmpty }) else {
+            return try writing([YAMLEntry(key: "advisories", value: nil)], at: .root, order: KitDraft.order)
+        }
+        guard try tree().root["advisories"]?.mapping != nil else {
+            let all = changed.compactMap { entry in entry.value.map { (Node(entry.key), $0) } }
+            return try writing([YAMLEntry(key: "advisories", value: Node(all))], at: .root, order: KitDraft.order)
+        }
+        return try writing(changed, at: .advisories, order: Advisory.allCases.map(\.rawValue))
+    }
+
+    // MARK: - Writing
+
+    private func writing(
+        _ entries: [YAMLEntry],
+        at place: KitTree.Place,
+        order: [String]
+    ) throws(KitError) -> KitDocument {
+        guard !entries.isEmpty else { return self }
+        var edited = try tree()
+        for entry in entries { edited[place].set(entry, order: order) }
+        return try spliced(to: edited) { try $0.set(entries, in: place, order: order) }
+    }
+
+    /// The text with only some of its lines written anew, where that reads back as what was wanted; else all of it
+    /// written anew, without its comments.
+    private func spliced(
+        to edited: KitTree,
+        _ splice: (inout YAMLSplice) throws -> Void
+    ) throws(KitError) -> KitDocument {
+        do {
+            var lines = YAMLSplice(text, try tree())
+            try splice(&lines)
+            if let again = try? Yams.compose(yaml: lines.text), again == edited.root { return KitDocument(lines.text) }
+            return KitDocument(try Yams.serialize(node: edited.root, width: -1, allowUnicode: true))
+        } catch let error as KitError {
+            throw error
+        } catch {
+            throw .unreadable("\(error)")
+        }
+    }
+
+    private func tree() throws(KitError) -> KitTree {
+        do {
+            guard let root = try Yams.compose(yaml: text) else { throw KitError.noCategories }
+            return KitTree(root: root)
+        } catch let error as KitError {
+            throw error
+        } catch {
+            throw .unreadable("\(error)")
+        }
+    }
+}

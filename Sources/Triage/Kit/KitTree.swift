@@ -1,0 +1,94 @@
+import Yams
+
+/// A key of a mapping with what it is to have; nil for a key that is to go.
+struct YAMLEntry: Equatable {
+    let key: String
+    let value: Node?
+}
+
+/// The nodes of a kit's YAML.
+struct KitTree {
+    /// A mapping of the kit in which entries can be changed.
+    enum Place {
+        case root, advisories
+        /// By its position among the categories.
+        case category(Int)
+    }
+
+    var root: Node
+
+    var categories: [Node] {
+        get { root["categories"]?.sequence.map { Array($0) } ?? [] }
+        set {
+            guard var sequence = root["categories"]?.sequence else {
+                root["categories"] = Node(newValue)
+                return
+            }
+            sequence.replaceSubrange(0..<sequence.count, with: newValue)
+            root["categories"]?.sequence = sequence
+        }
+    }
+
+    /// A category with its position; nil when there is none of that code.
+    func category(_ code: String) -> (position: Int, mapping: Node.Mapping)? {
+        for (position, node) in categories.enumerated() {
+            if let mapping = node.mapping, mapping["code"]?.string == code { return (position, mapping) }
+        }
+        return nil
+    }
+
+    subscript(place: Place) -> Node.Mapping {
+        get {
+            let node: Node? =
+                switch place {
+                case .root: root
+                case .advisories: root["advisories"]
+                case .category(let position): categories[position]
+                }
+            return node?.mapping ?? Node.Mapping([])
+        }
+        set {
+            switch place {
+            case .root: root.mapping = newValue
+            case .advisories: root["advisories"]?.mapping = newValue
+            case .category(let position): categories[position].mapping = newValue
+            }
+        }
+    }
+}
+
+extension Node.Mapping {
+    /// Gives a key its value, takes it out, or puts it behind the last of those that come before it in an order.
+    mutating func set(_ entry: YAMLEntry, order: [String]) {
+        guard let value = entry.value, self[entry.key] == nil else {
+            self[entry.key] = entry.value
+            return
+        }
+        var pairs = map { ($0.key, $0.value) }
+        pairs.insert((Node(entry.key), value), at: place(of: entry.key, order: order))
+        self = Node.Mapping(pairs, tag, style, mark)
+    }
+
+    /// Where a new key belongs: behind the last of those that come before it.
+    func place(of key: String, order: [String]) -> Int {
+        let earlier = Set(order.prefix { $0 != key })
+        let last = indices.last { earlier.contains(self[$0].key.string ?? "") }
+        return last.map { $0 + 1 } ?? count
+    }
+}
+
+extension Node {
+    /// Words of a person, in quotation marks: whatever they are, they are read back as words.
+    static func words(_ text: String) -> Node { Node(text, Tag(.str), .doubleQuoted) }
+
+    /// A text of several lines.
+    static func paragraphs(_ text: String) -> Node { Node(text, Tag(.str), .literal) }
+
+    /// A short list of codes on one line.
+    static func codes(_ codes: [String]) -> Node { Node(codes.map { Node($0) }, .implicit, .flow) }
+
+    /// Phrases, one a line; nil for none.
+    static func phrases(_ phrases: [String]) -> Node? {
+        phrases.isEmpty ? nil : Node(phrases.map { .words($0) }, .implicit, .block)
+    }
+}

@@ -1,0 +1,43 @@
+import Triage
+
+/// What people do with one enquiry. Each has its form, and its address below the enquiry's: the raw value.
+enum EnquiryAction: String, CaseIterable, Sendable {
+    /// Decide what it is and who answers.
+    case triage
+    /// Triage as it was suggested.
+    case agree
+    case allocate, begin
+    case handBack = "hand-back"
+    case passOn = "pass-on"
+    case wait, resume, extend, redate, acknowledge, review, approve
+    case sendBack = "send-back"
+    case correct, move, note, close
+    case handOff = "hand-off"
+    case discard, restore, reopen, split, merge, undo
+
+    /// Whether a single button does it, with nothing to fill in.
+    var isQuick: Bool {
+        switch self {
+        case .agree, .begin, .passOn, .discard, .restore, .undo: true
+        default: false
+        }
+    }
+
+    /// Whether somebody writes in its form, which others are told while they do.
+    var isWritten: Bool {
+        switch self {
+        case .handBack, .wait, .extend, .redate, .review, .approve, .sendBack, .correct, .note, .close, .handOff,
+            .reopen:
+            true
+        default: false
+        }
+    }
+
+    /// Whether `undo` can take it back.
+    var isUndoable: Bool {
+        switch self {
+        case .triage, .agree, .split, .merge: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Synchronization
+import Triage
+
+/// Finds the passages of a message that are hard to read.
+struct DistressReader: Sendable {
+    private let detectors: Detectors
+
+    /// - Parameter kit: the office's own phrases count too.
+    init(kit: Kit) {
+        detectors = Self.ready(kit)
+    }
+
+    /// Whether something in a passage is distressing.
+    func isHard(_ passage: String) -> Bool {
+        detectors.find(subject: "", text: passage, sender: "").contains { $0.advisory == .distressing }
+    }
+
+    /// Making the lexicons ready takes much longer than reading a message with them, and they depend on nothing but the
+    /// kit's phrases: the last ones are kept.
+    private static let last = Mutex<(cues: [Advisory: [String]], detectors: Detectors)?>(nil)
+
+    private static func ready(_ kit: Kit) -> Detectors {
+        last.withLock { last in
+            if let last, last.cues == kit.advisoryCues { return last.detectors }
+            let detectors = Detectors(kit: kit)
+            last = (kit.advisoryCues, detectors)
+            return detectors
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import Hummingbird
+import QueueStore
+import Triage
+import WorkingTime
+
+/// One message of a conversation.
+struct MessageView {
+    let message: MessageModel
+    let model: EnquiryModel
+    let words: Words
+    /// What is shown in place of its plain words; nil for those.
+    let designed: DesignedMessage.Shown?
+
+    private var stored: StoredMessage { message.message }
+    private var enquiry: EnquiryReference { model.reference }
+
+    var html: HTML {
+        article(.class("message card stack tight"), .id(message.id)) {
+            h3 {
+                stored.from.display
+                " "
+                small(.class("muted")) {
+                    time(.datetime(stored.receivedAt.description)) { words.moment(stored.receivedAt) }
+                }
+            }
+            if model.isDistressing {
+                details(.class("fold"), .id("\(message.id)-fold"), .flag("open", designed != nil)) {
+                    summary { "Show the message (about \(model.distressingMatter))" }
+                    div(.class("stack tight")) { content }
+                }
+                if !stored.attachments.isEmpty {
+                    p(.class("small muted while-folded")) {
+                        "It came with \(Words.count(stored.attachments.count, "attachment"))."
+                    }
+                }
+            } else {
+                content
+            }
+        }
+    }
+
+    /// Without what leads away from the list it stands beside.
+    var compact: HTML {
+        div(.class("message stack tight"), .id("pane-\(message.id)")) {
+            p {
+                strong { stored.from.display }
+                " "
+                small(.class("muted")) { words.ago(stored.receivedAt) }
+            }
+            if model.isDistressing {
+                details(.class("fold"), .id("pane-\(message.id)-fold")) {
+                    summary { "Show the message (about \(model.distressingMatter))" }
+                    text(id: "pane-" + message.id)
+                }
+            } else {
+                text(id: "pane-" + message.id)
+            }
+            if !stored.attachments.isEmpty {
+                p(.class("small muted")) { "With \(Words.count(stored.attachments.count, "attachment"))." }
+            }
+        }
+    }
+
+    private var content: HTML {
+        HTML {
+            if let subject { p(.class("small breaks")) { "Subject: \(subject)" } }
+            if let from = sender { p(.class("small muted breaks")) { from } }
+            if let designed { frame(designed) } else { text(id: message.id) }
+            if let parts = message.parts { attachments(parts) }
+            ways
+        }
+    }
+
+    private func text(id: String) -> HTML {
+        TextView(text: message.text, id: id, language: message.languageTag).html
+    }
+
+    /// Where it is another than the enquiry’s, or that one was not shown.
+    private var subject: String? {
+        let own = stored.subject.trimmed
+        let isSaid = !model.isDistressing && Self.bare(own) == Self.bare(model.enquiry.subject)
+        return own.isEmpty || isSaid ? nil : own
+    }
+
+    /// The address, where the heading has only the name.
+    private var sender: String? {
+        stored.from.address.isEmpty || stored.from.address == stored.from.display ? nil : "From \(stored.from.address)"
+    }
+
+    /// Without what answering puts before it, in English and in Welsh.
+    private static func bare(_ subject: String) -> String {
+        var rest = subject.lowercased()[...]
+        while let mark = ["re:", "fw:", "fwd:", "ateb:", "aw:"].first(where: rest.hasPrefix) {
+            rest = rest.dropFirst(mark.count).drop { $0.isWhitespace }
+        }
+        return String(rest).trimmed
+    }
+
+    private func attachments(_ parts: MailParts) -> HTML? {
+        guard !parts.attachments.isEmpty else { return nil }
+        return div(.class("attachments")) {
+            h4 { Words.count(parts.attachments.count, "attachment").uppercasedFirst }
+            ul {
+                for attachment in parts.attachments {
+                    li(.class("breaks")) {
+                        a(.href(address.below("attachments", "\(attachment.number)"))) { attachment.name }
+                        " "
+                        span(.class("muted small")) { "(\(attachment.type), \(FileSize.words(attachment.size)))" }
+                    }
+                }
+            }
+            p(.class("small muted")) {
+                "They come from outside and were not checked for viruses. They are downloaded, never opened here."
+            }
+        }
+    }
+
+    private var ways: HTML? {
+        guard let parts = message.parts else { return nil }
+        let here = SiteAddress.enquiry(enquiry)
+        return p(.class("cluster small no-print")) {
+            if designed != nil {
+                a(Attribute("href", here.place(message.id))) { "Show it as plain text" }
+            } else if parts.isDesigned {
+                let address = here.with("designed", "\(stored.ledger)").place(message.id)
+                a(Attribute("href", address)) {
+                    "Show it as it was designed" + (model.isDistressing ? " (nothing is folded there)" : "")
+                }
+            }
+            a(.href(address.below("raw"))) { "Download it as it came (\(FileSize.words(parts.size)))" }
+        }
+    }
+
+    private func frame(_ shown: DesignedMessage.Shown) -> HTML {
+        div(.class("stack tight")) {
+            for sentence in shown.sentences { p(.class("small")) { sentence } }
+            iframe(
+                .class("designed"),
+                .src(address.below("html")),
+                .title("The message from \(stored.from.display) as it was designed"),
+                .flag("sandbox"),
+                Attribute("referrerpolicy", "no-referrer")
+            )
+        }
+    }
+
+    private var address: SiteAddress { .enquiry(enquiry).below("messages", "\(stored.ledger)") }
+}
+
+/// Sizes of files in words.
+enum FileSize {
+    /// “812 bytes”, “14 kB”, “3.2 MB”: decimal units, as file managers count.
+    static func words(_ bytes: Int) -> String {
+        switch bytes {
+        case ..<1_000: Words.count(bytes, "byte")
+        case ..<999_500: "\((bytes + 500) / 1_000) kB"
+        default:
+            "\((bytes + 50_000) / 1_000_000).\((bytes + 50_000) / 100_000 % 10) MB"
+        }
+    }
+}

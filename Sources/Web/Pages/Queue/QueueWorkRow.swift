@@ -1,0 +1,135 @@
+import QueueStore
+import Triage
+import WorkingTime
+
+/// One enquiry to work on, with what can be done at once.
+struct QueueWorkRow {
+    let row: QueueRow
+    let model: QueueModel
+    let request: PageRequest
+
+    private var enquiry: EnquirySummary { row.summary }
+    private var words: Words { request.words }
+
+    var html: HTML {
+        let reference = enquiry.reference.description
+        return li(.id("work-\(reference)"), .class("queue-row"), .data("row", reference)) {
+            div(.class("queue-what")) {
+                EnquiryLink(enquiry, model.names).html(isRow: true)
+                p(.class("muted small breaks")) {
+                    span(.class("reference")) { reference }
+                    ", from "
+                    bdi { enquiry.from.display }
+                }
+                p(.class("muted small")) { model.names.category(enquiry.category) }
+            }
+            div(.class("queue-when")) {
+                p(.class("cluster")) {
+                    StatusTag(status: enquiry.status(at: request.now)).html
+                    QueueTags(enquiry: enquiry).html
+                }
+                if let clock = enquiry.leadingClock { p { words.dueSoon(clock, model.calendar) } }
+                words.actBy(enquiry).map { actBy in p(.class("small")) { actBy } }
+            }
+            div(.class("queue-how")) {
+                p { state }
+                row.standsFor(model.person, model.names).map { whose in p(.class("muted small")) { whose } }
+            }
+            div(.class("cluster queue-do")) { deeds }
+        }
+    }
+
+    @HTMLBuilder private var state: HTML {
+        switch row.review {
+        case .sentBack(let actor, let because):
+            span(.class("strong")) { "sent back by \(model.names.actor(actor))" }
+            // Whoever looked may have quoted what is hard to read.
+            enquiry.isDistressing ? ": open it to see what is wrong" : ": \(because)"
+        case .approved(_, let outcome):
+            span(.class("strong")) { "approved: ready to send" }
+            outcome.map { " as “\($0.title.asContinuation)”" }
+        default: enquiry.state == .begun ? "begun" : "not begun"
+        }
+    }
+
+    @HTMLBuilder private var deeds: HTML {
+        if enquiry.state == .allocated {
+            QuickAction(.begin, on: enquiry, key: "b").html(request)
+        } else if case .approved = row.review {
+            a(
+                .href(.action("close", on: enquiry.reference).with("return", SiteAddress.queue.description)),
+                .class("button small")
+            ) {
+                "Close it"
+                span(.class("visually-hidden")) { " \(enquiry.reference)" }
+            }
+        }
+        QuickAction(.passOn, on: enquiry, key: "x", isPrimary: false).html(request)
+    }
+}
+
+/// A button in a list that does something to one enquiry at once.
+struct QuickAction {
+    let action: EnquiryAction
+    let enquiry: EnquirySummary
+    let key: String
+    let isPrimary: Bool
+
+    /// - Parameters:
+    ///   - action: one that asks nothing.
+    ///   - key: presses it in the current row.
+    init(_ action: EnquiryAction, on enquiry: EnquirySummary, key: String, isPrimary: Bool = true) {
+        self.action = action
+        self.enquiry = enquiry
+        self.key = key
+        self.isPrimary = isPrimary
+    }
+
+    func html(_ request: PageRequest) -> HTML {
+        actionForm(request, to: .action(action.rawValue, on: enquiry.reference)) {
+            input(.type("hidden"), .name("saw"), .value(String(enquiry.version)))
+            button(.class(isPrimary ? "small" : "small quiet"), .data("key", key)) {
+                action.label
+                span(.class("visually-hidden")) { " \(enquiry.reference)" }
+            }
+        }
+    }
+}
+
+/// What is to be minded about an enquiry in a list, in a word each.
+struct QueueTags {
+    let enquiry: EnquirySummary
+
+    var html: HTML {
+        HTML {
+            if enquiry.priority == .urgent { tag("urgent", kind: "urgent", sign: "!") }
+            if enquiry.isDistressing { tag("distressing", kind: "mind", sign: "◆") }
+            if enquiry.restricted { tag("restricted", kind: "mind", sign: "◆") }
+            if enquiry.quarantine != nil { tag("could not be read", kind: "mind", sign: "◆") }
+        }
+    }
+}
+
+/// The link to an enquiry, in its words where those may be shown.
+struct EnquiryLink {
+    private let enquiry: EnquirySummary
+    private let names: Names
+
+    init(_ enquiry: EnquirySummary, _ names: Names) {
+        self.enquiry = enquiry
+        self.names = names
+    }
+
+    /// - Parameter isRow: whether the keys that go through a list come to rest on it.
+    func html(isRow: Bool = false) -> HTML {
+        let isWelsh = enquiry.language == "cy" && !enquiry.isDistressing
+        return HTML(
+            element: "a",
+            [
+                .href(.enquiry(enquiry.reference)), .class("enquiry-link breaks"), .flag("data-row-link", isRow),
+                .optional("lang", isWelsh ? "cy" : nil),
+            ],
+            content: HTML(text: names.title(enquiry))
+        )
+    }
+}

@@ -1,0 +1,80 @@
+import QueueStore
+import Triage
+
+/// The ways to narrow the list, each with how much it leaves.
+struct TriageFilterView {
+    let model: TriageModel
+
+    private struct Choice {
+        let name: String
+        let count: Int
+        let address: SiteAddress
+        let isHere: Bool
+    }
+
+    /// How many categories stand in the open.
+    private static let shown = 6
+
+    private var place: TriagePlace { model.place }
+
+    var html: HTML {
+        nav(.class("triage-filter stack tight"), .aria("label", "Narrow the list")) {
+            if model.inboxes.count > 1 { list("Inbox", inboxes) }
+            if categories.count > 2 {
+                list("Category", Array(categories.prefix(Self.shown + 1)))
+                if categories.count > Self.shown + 1 {
+                    HTML(
+                        element: "details",
+                        [.flag("open", isHereFolded)],
+                        content: HTML {
+                            summary(.class("small")) {
+                                Words.count(categories.count - Self.shown - 1, "more category", "more categories")
+                            }
+                            list("Further categories", Array(categories.dropFirst(Self.shown + 1)))
+                        }
+                    )
+                }
+            }
+        }
+    }
+
+    private var isHereFolded: Bool { categories.dropFirst(Self.shown + 1).contains(where: \.isHere) }
+
+    private var inboxes: [Choice] {
+        [choice("All inboxes", inbox: nil, category: place.category)]
+            + model.inboxes.map { choice($0, inbox: $0, category: place.category) }
+    }
+
+    private var categories: [Choice] {
+        [choice("All categories", inbox: place.inbox, category: nil)]
+            + model.tally.categories(inbox: place.inbox).map {
+                choice(model.names.category($0), inbox: place.inbox, category: $0)
+            }
+    }
+
+    private func choice(_ name: String, inbox: String?, category: String?) -> Choice {
+        Choice(
+            name: name,
+            count: model.tally.count(inbox: inbox, category: category),
+            address: place.narrowed(inbox: inbox, category: category),
+            isHere: inbox == place.inbox && category == place.category
+        )
+    }
+
+    private func list(_ label: String, _ choices: [Choice]) -> HTML {
+        ul(.class("plain cluster"), .aria("label", label)) {
+            for choice in choices {
+                li {
+                    a(.href(choice.address), .optional("aria-current", choice.isHere ? "true" : nil)) {
+                        choice.name
+                        " "
+                        span(.class("count")) {
+                            String(choice.count)
+                            span(.class("visually-hidden")) { " waiting" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

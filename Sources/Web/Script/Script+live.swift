@@ -1,0 +1,43 @@
+extension Script {
+    /// Fetches the page again when something changed and brings what is marked `data-live` up to date.
+    static let live = #"""
+        let generation = meta("intray-generation");
+        let source = null, pending = null, busy = false;
+
+        const refresh = async () => {
+          if (busy || document.hidden) return;
+          busy = true;
+          try {
+            const response = await fetch(location.href, { headers: { "X-Intray-Refresh": "1" }, redirect: "error" });
+            if (!response.ok) return;
+            const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+            generation = fresh.querySelector('meta[name="intray-generation"]')?.content ?? generation;
+            const focused = document.activeElement;
+            for (const old of all("[data-live]")) {
+              const now = fresh.querySelector(`[data-live="${old.dataset.live}"]`);
+              if (now) morph(old, now);
+            }
+            document.title = fresh.title;
+            if (focused && focused !== document.body && !focused.isConnected) document.getElementById("main")?.focus();
+            document.dispatchEvent(new Event("intray:refreshed"));
+          } catch { /* The next change, or a reload, brings it. */ } finally { busy = false; }
+        };
+
+        const heard = (event) => {
+          if (event.data === generation || pending) return;
+          pending = setTimeout(() => { pending = null; refresh(); }, 300 + Math.random() * 500);
+        };
+
+        const listen = () => {
+          if (!meta("intray-generation") || !document.querySelector("[data-live]")) return;
+          if (document.hidden) { source?.close(); source = null; return; }
+          if (source) return;
+          source = new EventSource("/live");
+          source.addEventListener("change", heard);
+        };
+        document.addEventListener("visibilitychange", listen);
+        addEventListener("pagehide", () => { source?.close(); source = null; });
+        addEventListener("pageshow", listen);
+        listen();
+        """#
+}

@@ -1,0 +1,48 @@
+import Triage
+
+/// What a new password has to be: long, and nothing that is guessed first. Nothing else is asked for, neither digits nor a
+/// change every month (NCSC and NIST SP 800-63B advise against both).
+struct PasswordRule: Sendable {
+    static let shortest = 12
+    static let longest = 200
+
+    /// Whose it is to be.
+    let person: Person
+
+    /// Why a password is not taken, as a sentence; nil for a good one.
+    func objection(to password: String) -> String? {
+        guard password.count >= Self.shortest else {
+            return
+                "The new password should have \(Self.shortest) characters or more: three words that have nothing to do with each "
+                + "other are easy to remember."
+        }
+        guard password.utf8.count <= Self.longest else {
+            return "The new password should have \(Self.longest) characters at most."
+        }
+        let bare = Self.letters(password)
+        guard !isTheirs(bare) else { return "The new password is your own name or address, which is tried first." }
+        guard !bare.isEmpty, !Self.isRepeated(password), !CommonPasswords.words.contains(bare) else {
+            return "The new password is among those that are tried first: choose words that nobody would put together."
+        }
+        return nil
+    }
+
+    private func isTheirs(_ bare: String) -> Bool {
+        let mailbox = person.email.prefix { $0 != "@" }
+        let names = [person.email, String(mailbox), person.name, String(person.name.split(separator: " ").first ?? "")]
+        return names.map(Self.letters).contains { !$0.isEmpty && ($0 == bare || $0 + $0 == bare) }
+    }
+
+    /// Small letters only: “Password1234!” is “password”.
+    private static func letters(_ text: String) -> String {
+        String(text.lowercased().filter(\.isLetter))
+    }
+
+    /// Whether it is a few characters again and again: “aaaaaaaaaaaa”, “abcabcabcabc”.
+    private static func isRepeated(_ password: String) -> Bool {
+        let characters = Array(password.lowercased())
+        return (1...4).contains { length in
+            characters.indices.allSatisfy { characters[$0] == characters[$0 % length] }
+        }
+    }
+}
