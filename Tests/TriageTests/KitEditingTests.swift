@@ -53,7 +53,10 @@ struct KitEditingTests {
             #expect(again.categories.map(\.code) == kit.categories.map(\.code))
             let differing = Self.linesThatDiffer(yaml, edited.text)
             let range = try #require(Self.lines(of: category.code, in: yaml))
-            #expect(differing.allSatisfy { range.contains($0) }, "\(number) of \(category.code): \(differing.prefix(3))")
+            #expect(
+                differing.allSatisfy { range.contains($0) },
+                "\(number) of \(category.code): \(differing.prefix(3))"
+            )
         }
     }
 
@@ -127,7 +130,8 @@ struct KitEditingTests {
 
     @Test("a kit written in one line is edited too")
     func flow() throws {
-        let yaml = "{kit: k, name: K, default-category: a, categories: [{code: a, name: A, minutes: 5}, {code: b, name: B}]}"
+        let yaml =
+            "{kit: k, name: K, default-category: a, categories: [{code: a, name: A, minutes: 5}, {code: b, name: B}]}"
         var draft = CategoryDraft(name: "A")
         draft.minutes = 7
         let edited = try Kit(yaml: KitDocument(yaml).setting("a", to: draft).text)
@@ -191,9 +195,12 @@ struct KitEditingTests {
 
     // MARK: - Lines
 
-    /// Counted from 0: the lines from where the texts begin to differ to where they no longer do, as the first has them.
+    /// Counted from 0: the lines from where the texts begin to differ to where they end to, as the first has them.
     private static func linesThatDiffer(_ one: String, _ other: String) -> Range<Int> {
-        let (one, other) = (one.split(separator: "\n", omittingEmptySubsequences: false), other.split(separator: "\n", omittingEmptySubsequences: false))
+        let (one, other) = (
+            one.split(separator: "\n", omittingEmptySubsequences: false),
+            other.split(separator: "\n", omittingEmptySubsequences: false)
+        )
         let start = zip(one, other).prefix { $0 == $1 }.count
         let end = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
         return start..<max(start, one.count - end)

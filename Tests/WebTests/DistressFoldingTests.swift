@@ -29,7 +29,7 @@ struct DistressFoldingTests {
         #expect(text.contains("May I see the court file?"))
     }
 
-    @Test("neither the title nor the history quotes it")
+    @Test("what was merged in is folded too, and neither the title nor the history quotes it")
     func titleAndHistory() async throws {
         let office = try await WebOffice()
         let references = try await office.receive(Letter.distressing, Letter.court)

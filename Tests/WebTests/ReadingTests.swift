@@ -14,7 +14,7 @@ struct ReadingTests {
         for _ in 1...3 { #expect(try await visitor.get("/enquiries/\(reference)").status == .ok) }
         #expect(try await office.readings(of: reference) == ["cora@office.example: the enquiry"])
         office.pass(seconds: EnquiryReading.oneLook + 1)
-        _ = try await visitor.get("/enquiries/\(reference)")
+        _ = try await Visitor.signedIn(WebOffice.cora, at: office).get("/enquiries/\(reference)")
         #expect(try await office.readings(of: reference).count == 2)
     }
 

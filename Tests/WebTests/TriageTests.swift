@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import QueueStore
 import Testing
@@ -141,7 +142,11 @@ struct TriageTests {
     @Test("what another coordinator just decided is seen, and the enquiry that lay open says so")
     func together() async throws {
         let reference = try #require(try await office.receive(Letter.court).first)
-        try await office.act(.triage(category: "REC-COURT", to: .person(WebOffice.rhys.email)), on: reference, as: WebOffice.tom)
+        try await office.act(
+            .triage(category: "REC-COURT", to: .person(WebOffice.rhys.email)),
+            on: reference,
+            as: WebOffice.tom
+        )
         let words = try await visitor().get("/triage?open=\(reference)").words
         #expect(words.contains("Tom Adeyemi gave \(reference) to Rhys Hale"))
         #expect(words.contains("\(reference) is decided: it is with Rhys Hale."))

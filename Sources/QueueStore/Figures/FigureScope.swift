@@ -26,7 +26,7 @@ package struct FigureScope: Sendable, Hashable {
         self.init(viewer: viewer, inbox: inbox, hidden: Set(hidden ?? []))
     }
 
-    /// What holds of the rows of `monthly_total` that are told.
+    /// What holds of the rows of the totals that are told.
     var condition: Statement {
         var conditions: [Statement] = []
         if let inbox { conditions.append("inbox = \(inbox)") }

@@ -17,14 +17,10 @@ extension CSVDocument {
         "outcome", "closed at",
     ]
 
-    /// Adds an enquiry to a list. The subject of one that is distressing is often the worst of it, and is not told.
+    /// Adds an enquiry to a list. The subject of one that is distressing is not told.
     package mutating func add(_ enquiry: EnquirySummary, kit: Kit, now: Instant) {
-        let isDistressing =
-            !enquiry.distressing.isEmpty || enquiry.advisories.contains(Advisory.distressing.rawValue)
-        let category = kit.category(enquiry.category)?.name ?? enquiry.category
         add([
-            .text(enquiry.reference.description), .text(enquiry.inbox),
-            .text(isDistressing ? "\(category) (subject not shown)" : enquiry.subject),
+            .text(enquiry.reference.description), .text(enquiry.inbox), .text(enquiry.title(kit)),
             .optional(enquiry.from.name), .text(enquiry.from.address), .text(enquiry.category),
             .text(enquiry.state.rawValue), .optional(enquiry.waitingFor), .optional(enquiry.allocatedTo),
             .text(enquiry.receivedAt.description), .text(enquiry.priority.rawValue),

@@ -15,8 +15,8 @@ package struct EventMark: Sendable, Hashable {
 }
 
 extension Session {
-    /// Events with their hashes, without their content, by enquiry and sequence, of the enquiries that somebody may see:
-    /// each of those with its whole chain, so that what is exported verifies by itself.
+    /// Events with their hashes, without their content, by enquiry and sequence, of the enquiries that somebody may
+    /// see: each of those with its whole chain, so that what is exported verifies by itself.
     package func events(
         after mark: EventMark,
         limit: Int,
@@ -27,7 +27,8 @@ extension Session {
             SELECT event.enquiry_id, event.sequence, event.at, event.actor, event.kind, event.commitment, event.hash
             FROM event
             WHERE (event.enquiry_id, event.sequence) > (\(mark.enquiry), \(mark.sequence))
-              AND event.enquiry_id IN (SELECT id FROM enquiry WHERE id = event.enquiry_id AND \(sql: visible(to: viewer)))
+              AND event.enquiry_id IN
+                (SELECT id FROM enquiry WHERE id = event.enquiry_id AND \(sql: visible(to: viewer)))
             ORDER BY event.enquiry_id, event.sequence LIMIT \(limit)
             """
         ) { row in

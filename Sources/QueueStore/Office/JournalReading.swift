@@ -1,5 +1,3 @@
-package import Triage
-
 extension Session {
     /// What was done to the office, newest first.
     ///

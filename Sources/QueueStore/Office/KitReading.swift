@@ -28,7 +28,9 @@ extension Session {
     }
 
     /// Which of some enquiries somebody may see.
-    package func visible(among references: some Sequence<EnquiryReference>, to viewer: Person) throws -> Set<EnquiryReference> {
+    package func visible(among references: some Sequence<EnquiryReference>, to viewer: Person) throws -> Set<
+        EnquiryReference
+    > {
         let all = Set(references.map(\.id)).sorted()
         var found: Set<EnquiryReference> = []
         for start in stride(from: 0, to: all.count, by: 500) {

@@ -13,20 +13,21 @@ package struct SourceArrivals: Sendable {
     package internal(set) var waitingSince: Instant?
     /// Why one of them could not be sorted, the one that was tried first; nil where none says.
     package internal(set) var failure: String?
+
+    /// So many of the newest arrivals of the whole office are looked at for what came lately: a source that had none of
+    /// them had none for long.
+    package static let lately = 5_000
 }
 
 extension Session {
-    /// So many of the newest arrivals of the whole office are looked at for what came lately: a source that had none of
-    /// them had none for long.
-    package static var latelyLooked: Int { 5_000 }
-
     /// What came lately and what waits, for each source that has any of either.
     package func sourceArrivals() throws -> [String: SourceArrivals] {
         var found: [String: SourceArrivals] = [:]
         let lately = try rows(
             """
             SELECT source, max(received_at), max(kept_at) FROM
-                (SELECT source, received_at, kept_at FROM ledger ORDER BY id DESC LIMIT \(Self.latelyLooked)) AS lately
+                (SELECT source, received_at, kept_at FROM ledger ORDER BY id DESC LIMIT \(SourceArrivals.lately))
+                AS lately
             GROUP BY source
             """
         ) { ($0.text(0), Instant(seconds: $0.integer(1)), Instant(seconds: $0.integer(2))) }

@@ -7,6 +7,7 @@ extension Enquiry {
         case .absorbed(let link):
             // A marking is lowered by a person only, who says why: taking the merge back leaves it.
             marking = link.marking ?? marking
+            takeIn(link)
             undoable.append(.absorbed(link.other))
         case .merged(let link):
             close(.duplicate, "merged into \(link.other)", nil, at: moment)
@@ -14,6 +15,16 @@ extension Enquiry {
         case .undone(let undone): takeBack(undone, at: moment)
         default: break
         }
+    }
+
+    /// Whoever reads the enquiry reads the messages of both: what is to be minded in either is to be minded now.
+    private mutating func takeIn(_ link: EnquiryEvent.Linked) {
+        var brought = Undoable.Brought()
+        brought.advisories = (link.advisories ?? []).filter { !advisories.contains($0) }
+        brought.subjects = (link.subjects ?? []).filter { !subjects.contains($0) }
+        advisories += brought.advisories
+        subjects += brought.subjects
+        broughtByMerge[link.other] = brought
     }
 
     private mutating func takeBack(_ undone: EnquiryEvent.Undone, at moment: Instant) {
@@ -57,6 +68,9 @@ extension Enquiry {
             return returnFromClosing()
         }
         _ = removeUndoable { $0 == .absorbed(other) }
+        guard let brought = broughtByMerge.removeValue(forKey: other) else { return }
+        advisories.removeAll(where: brought.advisories.contains)
+        subjects.removeAll(where: brought.subjects.contains)
     }
 
     private mutating func removeUndoable(_ isMeant: (Undoable) -> Bool) -> Undoable? {

@@ -59,6 +59,8 @@ package struct Enquiry: Hashable, Sendable {
     package var extensions: [String: String] = [:]
     /// The enquiry it was merged into.
     package var mergedInto: EnquiryReference?
+    /// What each enquiry that was merged into it added to its advisories and distressing subjects.
+    var broughtByMerge: [EnquiryReference: Undoable.Brought] = [:]
     /// What can be taken back, newest last.
     package var undoable: [Undoable] = []
 

@@ -1,7 +1,7 @@
 import Yams
 
-/// A kit as the office wrote it, to change parts of. What is not changed stays as it was written, to the letter, with its
-/// comments and with keys that this version does not know.
+/// A kit as the office wrote it, to change parts of. What is not changed stays as it was written, to the letter, with
+/// its comments and with keys that this version does not know.
 package struct KitDocument: Sendable, Hashable {
     /// The whole kit as YAML.
     package let text: String
@@ -14,14 +14,14 @@ package struct KitDocument: Sendable, Hashable {
     ///
     /// - Throws: a `KitError` where the text is no kit, or has no such category.
     package func setting(_ code: String, to draft: CategoryDraft) throws(KitError) -> KitDocument {
-        let kit = try Kit(yaml: text)
-        guard let category = kit.category(code), let mapping = try tree().category(code) else {
+        let tree = try tree()
+        guard let category = try Kit(yaml: text).category(code), let written = tree.category(code) else {
             throw .unknownCategory(code)
         }
-        let before = CategoryDraft(category).entries(over: mapping.mapping)
-        let entries = draft.entries(over: mapping.mapping)
+        let before = CategoryDraft(category).entries(over: written.mapping)
+        let entries = draft.entries(over: written.mapping)
         let changed = zip(before, entries).filter { $0 != $1 }.map { $1 }
-        return try writing(changed, at: .category(mapping.position), order: CategoryDraft.order)
+        return try writing(changed, at: .category(written.position), of: tree, order: CategoryDraft.order)
     }
 
     /// The kit with a further category, behind the others.
@@ -30,24 +30,26 @@ package struct KitDocument: Sendable, Hashable {
         for entry in draft.entries(over: nil) {
             if let value = entry.value { pairs.append((Node(entry.key), value)) }
         }
-        var edited = try tree()
+        let tree = try tree()
+        var edited = tree
         edited.categories.append(Node(pairs))
-        return try spliced(to: edited) { try $0.append(category: Node(pairs)) }
+        return try spliced(tree, to: edited) { try $0.append(category: Node(pairs)) }
     }
 
     /// The kit without a category.
     package func removing(_ code: String) throws(KitError) -> KitDocument {
-        var edited = try tree()
-        guard let category = edited.category(code) else { throw .unknownCategory(code) }
+        let tree = try tree()
+        guard let category = tree.category(code) else { throw .unknownCategory(code) }
+        var edited = tree
         edited.categories.remove(at: category.position)
-        return try spliced(to: edited) { $0.remove(category: category.position) }
+        return try spliced(tree, to: edited) { $0.remove(category: category.position) }
     }
 
     /// The kit with other values of its own: what the office is called, and what it does when nobody knows.
     package func setting(_ draft: KitDraft) throws(KitError) -> KitDocument {
         let before = KitDraft(try Kit(yaml: text)).entries
         let changed = zip(before, draft.entries).filter { $0 != $1 }.map { $1 }
-        return try writing(changed, at: .root, order: KitDraft.order)
+        return try writing(changed, at: .root, of: tree(), order: KitDraft.order)
     }
 
     /// The kit with other phrases that set advisories off; those of the other advisories stay.
@@ -59,14 +61,14 @@ package struct KitDocument: Sendable, Hashable {
             YAMLEntry(key: advisory.rawValue, value: Node.phrases(cues[advisory, default: []]))
         }
         guard !changed.isEmpty else { return self }
-        guard cues.values.contains(where: { !$0.isEmpty }) else {
-            return try writing([YAMLEntry(key: "advisories", value: nil)], at: .root, order: KitDraft.order)
-        }
-        guard try tree().root["advisories"]?.mapping != nil else {
+        let tree = try tree()
+        let isAny = cues.values.contains { !$0.isEmpty }
+        guard isAny, tree.root["advisories"]?.mapping != nil else {
             let all = changed.compactMap { entry in entry.value.map { (Node(entry.key), $0) } }
-            return try writing([YAMLEntry(key: "advisories", value: Node(all))], at: .root, order: KitDraft.order)
+            let whole = YAMLEntry(key: "advisories", value: isAny ? Node(all) : nil)
+            return try writing([whole], at: .root, of: tree, order: KitDraft.order)
         }
-        return try writing(changed, at: .advisories, order: Advisory.allCases.map(\.rawValue))
+        return try writing(changed, at: .advisories, of: tree, order: Advisory.allCases.map(\.rawValue))
     }
 
     // MARK: - Writing
@@ -74,24 +76,28 @@ package struct KitDocument: Sendable, Hashable {
     private func writing(
         _ entries: [YAMLEntry],
         at place: KitTree.Place,
+        of tree: KitTree,
         order: [String]
     ) throws(KitError) -> KitDocument {
         guard !entries.isEmpty else { return self }
-        var edited = try tree()
+        var edited = tree
         for entry in entries { edited[place].set(entry, order: order) }
-        return try spliced(to: edited) { try $0.set(entries, in: place, order: order) }
+        return try spliced(tree, to: edited) { try $0.set(entries, in: place, order: order) }
     }
 
     /// The text with only some of its lines written anew, where that reads back as what was wanted; else all of it
     /// written anew, without its comments.
     private func spliced(
+        _ tree: KitTree,
         to edited: KitTree,
         _ splice: (inout YAMLSplice) throws -> Void
     ) throws(KitError) -> KitDocument {
         do {
-            var lines = YAMLSplice(text, try tree())
+            var lines = YAMLSplice(text, tree)
             try splice(&lines)
-            if let again = try? Yams.compose(yaml: lines.text), again == edited.root { return KitDocument(lines.text) }
+            if let again = try? Yams.compose(yaml: lines.text), KitTree(root: again).saysTheSame(as: edited) {
+                return KitDocument(lines.text)
+            }
             return KitDocument(try Yams.serialize(node: edited.root, width: -1, allowUnicode: true))
         } catch let error as KitError {
             throw error

@@ -17,7 +17,9 @@ package struct KitDraft: Sendable, Hashable {
     }
 
     /// The keys of a kit in the order in which kits have them.
-    static let order = ["kit", "name", "language", "threshold", "default-category", "skills", "advisories", "categories"]
+    static let order = [
+        "kit", "name", "language", "threshold", "default-category", "skills", "advisories", "categories",
+    ]
 
     /// What each key is to have, always the same keys.
     var entries: [YAMLEntry] {

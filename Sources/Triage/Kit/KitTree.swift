@@ -57,6 +57,33 @@ struct KitTree {
     }
 }
 
+extension KitTree {
+    /// Whether another tree holds the same, wherever and in whatever style it is written. What a plain scalar means is
+    /// not looked up, as the nodes' own comparison does with some ten patterns for each: the same words mean the same.
+    func saysTheSame(as other: KitTree) -> Bool {
+        var open = [(root, other.root)]
+        while let (one, another) = open.popLast() {
+            switch (one, another) {
+            case (.scalar(let one), .scalar(let another)):
+                guard one.string == another.string, one.isQuoted == another.isQuoted else { return false }
+            case (.sequence(let one), .sequence(let another)):
+                guard one.count == another.count else { return false }
+                open += zip(one, another)
+            case (.mapping(let one), .mapping(let another)):
+                guard one.count == another.count else { return false }
+                for (pair, twin) in zip(one, another) { open += [(pair.key, twin.key), (pair.value, twin.value)] }
+            default: return false
+            }
+        }
+        return true
+    }
+}
+
+extension Node.Scalar {
+    /// Whether it is read as words, whatever they are.
+    fileprivate var isQuoted: Bool { style != .any && style != .plain }
+}
+
 extension Node.Mapping {
     /// Gives a key its value, takes it out, or puts it behind the last of those that come before it in an order.
     mutating func set(_ entry: YAMLEntry, order: [String]) {
@@ -72,7 +99,7 @@ extension Node.Mapping {
     /// Where a new key belongs: behind the last of those that come before it.
     func place(of key: String, order: [String]) -> Int {
         let earlier = Set(order.prefix { $0 != key })
-        let last = indices.last { earlier.contains(self[$0].key.string ?? "") }
+        let last = indices.reversed().first { earlier.contains(self[$0].key.string ?? "") }
         return last.map { $0 + 1 } ?? count
     }
 }

@@ -30,8 +30,10 @@ struct YAMLSplice {
                 edits.append((line..<line, try written(entry, from: nil, column: column(of: mapping))))
             }
         }
-        // From the end, so that the places of the others stay what they are; of two at one place the later is done first.
-        for edit in edits.enumerated().sorted(by: { ($0.element.range.lowerBound, $0.offset) > ($1.element.range.lowerBound, $1.offset) }) {
+        // From the end, so that the places of the others stay what they are; of two at one place the later goes first.
+        for edit in edits.enumerated().sorted(by: {
+            ($0.element.range.lowerBound, $0.offset) > ($1.element.range.lowerBound, $1.offset)
+        }) {
             lines.replaceSubrange(edit.element.range, with: edit.element.lines)
         }
     }
@@ -67,7 +69,11 @@ struct YAMLSplice {
             let categories = tree.categories
             let column = categories[position].mark?.column ?? 1
             guard position + 1 < categories.count else { return endOfCategories(column) }
-            return withoutComments(line(categories[position + 1]), after: line(categories[position]), indent: column - 2)
+            return withoutComments(
+                line(categories[position + 1]),
+                after: line(categories[position]),
+                indent: column - 2
+            )
         }
     }
 

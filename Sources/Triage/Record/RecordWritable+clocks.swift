@@ -59,9 +59,11 @@ extension EnquiryEvent.Acknowledged: RecordWritable {
 extension EnquiryEvent.Linked: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
+            $0.field("advisories", advisories)
             $0.field("marking", marking)
             $0.field("other", other)
             $0.field("subject", subject)
+            $0.field("subjects", subjects)
         }
     }
 }

@@ -13,12 +13,6 @@ struct HookRoutes: Sendable {
     }
 
     func add(to router: WebRouter) {
-        router.addProxies(of: site)
-        addHooks(to: router)
-        router.addGuards(of: site)
-    }
-
-    private func addHooks(to router: WebRouter) {
         router.post("/hooks/:name") { request, context in
             let name = (context.parameters.get("name") ?? "").removingPercentEncoding ?? ""
             guard let hook = site.services.hooks.first(where: { $0.name == name }) else {

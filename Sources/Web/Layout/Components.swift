@@ -8,15 +8,17 @@ extension Notice {
         div(.class(isWarning ? "notice warning" : "notice"), .role(isWarning ? "alert" : "status")) {
             span { text }
             if let reference {
-                a(.href(.enquiry(reference))) { reference.description }
-                if isUndoable {
-                    form(.action(.action("undo", on: reference)), Attribute("method", "post")) {
-                        request.token
-                        request.returnField
-                        button(.class("quiet small"), .data("key", "z")) { "Undo" }
-                    }
-                }
+                a(.href(.enquiry(reference))) { "Open it" }
+                if let back { undoing(back, reference, request) }
             }
+        }
+    }
+
+    private func undoing(_ back: Back, _ reference: EnquiryReference, _ request: PageRequest) -> HTML {
+        actionForm(request, to: .action(back.action, on: reference)) {
+            input(.type("hidden"), .name("saw"), .value(String(back.saw)))
+            if let kind = back.kind { input(.type("hidden"), .name("what"), .value(kind.rawValue)) }
+            button(.class("quiet small"), .data("key", "z")) { "Undo" }
         }
     }
 }

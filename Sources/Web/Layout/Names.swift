@@ -6,9 +6,13 @@ struct Names: Sendable {
     let kit: Kit
     let staff: Staff
 
+    init(kit: Kit, staff: Staff) {
+        self.kit = kit
+        self.staff = staff
+    }
+
     init(_ context: DecisionContext) {
-        kit = context.kit
-        staff = context.staff
+        self.init(kit: context.kit, staff: context.staff)
     }
 
     /// “Carys Bowen”, “the pool”, “Business coordinators”; nil for nobody.
@@ -37,11 +41,8 @@ struct Names: Sendable {
     /// A category's name; its code when the kit does not have it any more.
     func category(_ code: String) -> String { kit.category(code)?.name ?? code }
 
-    /// What an enquiry is called where somebody has not chosen to read it: its subject, or for one that is distressing a
-    /// neutral description. The subject of such mail is often the worst of it.
-    func title(_ enquiry: EnquirySummary) -> String {
-        enquiry.isDistressing ? "\(category(enquiry.category)) (subject not shown)" : subject(enquiry.subject)
-    }
+    /// What an enquiry is called where somebody has not chosen to read it.
+    func title(_ enquiry: EnquirySummary) -> String { enquiry.title(kit) }
 
     /// A subject line, also where there is none.
     func subject(_ text: String) -> String { text.trimmed.isEmpty ? "(no subject)" : text }

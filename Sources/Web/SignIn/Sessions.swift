@@ -29,7 +29,7 @@ struct Sessions: Sendable {
             else { return nil }
             return SignedIn(session: kept, person: person, formToken: token.formToken)
         }
-        if let found, now.seconds - found.session.seenAt.seconds >= 60 {
+        if let found, request.isByPerson, now.seconds - found.session.seenAt.seconds >= 60 {
             // A page is not refused because the database is busy with something else: the next one notes it.
             _ = try? await store.write { try $0.touch(token.hash, at: now) }
         }
@@ -84,5 +84,12 @@ extension WebSession {
     /// Whether it may still be used.
     func isOpen(at now: Instant) -> Bool {
         now.seconds - seenAt.seconds < Sessions.idle && now.seconds - startedAt.seconds < Sessions.longest
+    }
+}
+
+extension Request {
+    /// Whether a person asked for it. What a page that stands open fetches by itself keeps no session alive.
+    fileprivate var isByPerson: Bool {
+        headers[.refresh] == nil && uri.path != SiteAddress.live.path
     }
 }

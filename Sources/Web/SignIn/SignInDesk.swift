@@ -21,6 +21,8 @@ struct SignInDesk: Sendable {
         case wrong(waitsUntil: Instant?)
         /// They have to wait first.
         case wait(until: Instant)
+        /// Too many sign in at the same moment; nothing was counted.
+        case busy
     }
 
     /// Longer passwords are not looked at; hashing them would cost time.
@@ -29,7 +31,7 @@ struct SignInDesk: Sendable {
     /// Lets somebody in: ends the session the browser has, starts another and remembers the browser.
     ///
     /// - Returns: the cookies for the browser.
-    /// - Throws: `Refused`, and `Problem.passing` when too many sign in at once.
+    /// - Throws: `Refused`.
     func signIn(_ email: String, password: String, _ request: PageRequest) async throws -> [Cookie] {
         let applicant = SignInGate.Applicant(
             email: email,
@@ -51,7 +53,7 @@ struct SignInDesk: Sendable {
 
     /// Checks the password of somebody who is signed in already, as carefully as at sign-in.
     ///
-    /// - Throws: `Refused`, and `Problem.passing` when too many sign in at once.
+    /// - Throws: `Refused`.
     func confirm(_ password: String, of signedIn: SignedIn, _ request: PageRequest) async throws {
         let applicant = SignInGate.Applicant(
             email: signedIn.person.email,
@@ -91,7 +93,7 @@ struct SignInDesk: Sendable {
         } catch {
             try await store.write { try gate.withdraw(admission, in: $0) }
             guard error is PasswordHash.Busy else { throw error }
-            throw Problem.passing("Too many people are signing in at the same moment. Try again in a moment.")
+            throw Refused.busy
         }
         log("a sign-in failed", applicant)
         if admission.waitsUntil != nil { try await noteWait(of: applicant, admission) }

@@ -4,19 +4,36 @@ import Triage
 
 /// What was just done, said once at the top of the next page, with a way back where there is one.
 struct Notice: Sendable {
+    /// How what was done is taken back.
+    struct Back: Sendable {
+        /// The action that takes it back: `undo` or `restore`.
+        let action: String
+        /// What `undo` takes back; nil for `restore`.
+        let kind: UndoableKind?
+        /// The version that what was done left: a message that joined since is not taken back by mistake.
+        let saw: Int
+    }
+
     let text: String
     /// The enquiry it is about.
-    var reference: EnquiryReference?
-    /// Whether `undo` takes it back.
-    var isUndoable = false
+    let reference: EnquiryReference?
+    /// Nil where nothing takes it back.
+    let back: Back?
     /// Whether something could not be done.
-    var isWarning = false
+    let isWarning: Bool
+
+    init(_ text: String, about reference: EnquiryReference? = nil, back: Back? = nil, isWarning: Bool = false) {
+        self.text = text
+        self.reference = reference
+        self.back = back
+        self.isWarning = isWarning
+    }
 
     private static func cookieName(isSecure: Bool) -> String { isSecure ? "__Host-notice" : "notice" }
 
     func cookie(isSecure: Bool) -> Cookie {
-        let marks = (isUndoable ? "u" : "-") + (isWarning ? "w" : "-")
-        let fields = [marks, reference?.description ?? "", String(text.prefix(1_000))]
+        let way = back.map { [$0.action, $0.kind?.rawValue ?? "", String($0.saw)].joined(separator: " ") } ?? ""
+        let fields = [isWarning ? "warning" : "", reference?.description ?? "", way, String(text.prefix(1_000))]
         return Self.cookie(Data(fields.joined(separator: "\n").utf8).base64EncodedString(), maxAge: 60, isSecure)
     }
 
@@ -41,18 +58,19 @@ struct Notice: Sendable {
             let data = Data(base64Encoded: value)
         else { return nil }
         let fields = String(decoding: data, as: UTF8.self)
-            .split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-        guard fields.count == 3 else { return nil }
-        text = String(fields[2])
-        reference = EnquiryReference(String(fields[1]))
-        isUndoable = fields[0].hasPrefix("u")
-        isWarning = fields[0].hasSuffix("w")
+            .split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
+        guard fields.count == 4 else { return nil }
+        text = fields[3]
+        reference = EnquiryReference(fields[1])
+        back = Back(cookie: fields[2])
+        isWarning = !fields[0].isEmpty
     }
+}
 
-    init(_ text: String, about reference: EnquiryReference? = nil, isUndoable: Bool = false, isWarning: Bool = false) {
-        self.text = text
-        self.reference = reference
-        self.isUndoable = isUndoable
-        self.isWarning = isWarning
+extension Notice.Back {
+    fileprivate init?(cookie text: String) {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        guard words.count == 3, ["undo", "restore"].contains(words[0]), let saw = Int(words[2]) else { return nil }
+        self.init(action: words[0], kind: UndoableKind(rawValue: words[1]), saw: saw)
     }
 }

@@ -104,8 +104,6 @@ struct PageRequest: Sendable {
             guard Permission.opens(desk, person.role) else { throw Problem.notYourDesk(desk, person.role) }
         }
         guard request.method == .post else { return }
-        guard let expected = context.signedIn?.formToken, form.raw("token") == expected else {
-            throw Problem.staleForm
-        }
+        guard context.signedIn?.owns(formToken: form.raw("token")) ?? false else { throw Problem.staleForm }
     }
 }

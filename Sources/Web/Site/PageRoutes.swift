@@ -60,6 +60,10 @@ struct PageRoutes {
         do {
             try page.check(access)
             return try await handler(page).response(to: page)
+        } catch let refusal as Refusal {
+            let office = try await site.offices.office()
+            let why = refusal.onPage(Names(kit: office.kit, staff: office.staff))
+            return try await Problem.refused(why).response(to: page)
         } catch {
             return try await Problem(error, logger: site.logger).response(to: page)
         }

@@ -40,9 +40,6 @@ enum Problem: Error {
     }
 }
 
-/// An error that tells a person why something cannot be done, and what to do.
-protocol Refusing: Error, CustomStringConvertible {}
-
 extension Problem: PageAnswer {
     func response(to request: PageRequest) async throws -> Response {
         if case .signedOut = self, request.request.method == .get {

@@ -11,11 +11,14 @@ package struct WebServer: Sendable {
 
     /// Every route of the site, each page's in its own folder.
     func router() -> WebRouter {
-        let router = WebRouter(context: WebContext.self)
+        // A HEAD is answered as its GET is, without the body (RFC 9110 9.3.2).
+        let router = WebRouter(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders(isSecure: site.settings.isSecure))
         HealthRoutes(store: site.services.store).add(to: router)
         AssetRoutes().add(to: router)
+        router.addProxies(of: site)
         HookRoutes(site: site).add(to: router)
+        router.addGuards(of: site)
         router.add(middleware: SignedInMiddleware(sessions: site.sessions))
         let routes = PageRoutes(router: router, site: site)
         SignInRoutes(site: site).add(to: routes)
@@ -28,6 +31,7 @@ package struct WebServer: Sendable {
         SearchRoutes(site: site).add(to: routes)
         NewEnquiryRoutes(site: site).add(to: routes)
         AdminRoutes(site: site).add(to: routes)
+        AdminOfficeRoutes(site: site).add(to: routes)
         AccountRoutes(site: site).add(to: routes)
         LiveRoutes(site: site).add(to: routes)
         routes.nothingElse()

@@ -9,19 +9,23 @@ package struct WebSettings: Sendable {
     package let trustedProxies: [String]
     /// Inboxes that sources of the configuration deliver to.
     package let inboxes: [String]
+    /// The sources of the configuration, in its order.
+    package let sources: [DescribedSource]
 
     package init(
         host: String,
         port: Int,
         publicURL: String,
         trustedProxies: [String] = [],
-        inboxes: [String] = []
+        inboxes: [String] = [],
+        sources: [DescribedSource] = []
     ) {
         self.host = host
         self.port = port
         self.publicURL = publicURL
         self.trustedProxies = trustedProxies
         self.inboxes = inboxes
+        self.sources = sources
     }
 
     /// Whether people reach the site over TLS.

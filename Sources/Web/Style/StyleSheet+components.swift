@@ -18,6 +18,7 @@ extension StyleSheet {
         .tag.paused, .tag.not-started, .tag.none { background: var(--rest-soft); color: var(--rest); }
         .tag.mind, .tag.urgent { background: var(--mind-soft); color: var(--mind); font-weight: 700; }
         .tag::before { content: attr(data-sign); }
+        .tag[data-sign=""]::before { content: none; }
         .notice { background: var(--well-soft); color: var(--ink); border: 1px solid var(--well);
           border-inline-start-width: 6px; border-radius: var(--round); padding: var(--gap-3) var(--gap-4);
           display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); align-items: center; margin-bottom: var(--gap-4); }
@@ -28,7 +29,7 @@ extension StyleSheet {
           background: var(--paper); margin-bottom: var(--gap-5); }
         .empty { padding: var(--gap-6) var(--gap-5); text-align: center; color: var(--muted); }
         .empty > * + * { margin-top: var(--gap-3); }
-        .table-frame { overflow-x: auto; }
+        .table-frame { overflow-x: auto; position: relative; }
         table { border-collapse: collapse; width: 100%; background: var(--paper); }
         caption { text-align: start; font-weight: 700; padding-bottom: var(--gap-2); }
         th, td { text-align: start; vertical-align: top; padding: var(--gap-2) var(--gap-3); border-bottom: 1px solid var(--line); }

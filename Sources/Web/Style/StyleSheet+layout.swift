@@ -21,7 +21,7 @@ extension StyleSheet {
           background: var(--rest-soft); color: var(--rest); font-size: var(--step--1); font-weight: 700;
           font-variant-numeric: tabular-nums; }
         .wrap { max-width: 100rem; margin-inline: auto; padding: var(--gap-5) var(--gap-5) var(--gap-7); }
-        .wrap:not(.wide) > * { max-width: 72rem; }
+        :where(.wrap:not(.wide)) > * { max-width: 72rem; }
         .foot { max-width: 100rem; margin-inline: auto; padding: var(--gap-4) var(--gap-5) var(--gap-6);
           color: var(--muted); font-size: var(--step--1); display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-5); }
         .stack > * + * { margin-top: var(--gap-4); }

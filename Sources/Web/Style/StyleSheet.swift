@@ -2,7 +2,9 @@
 enum StyleSheet {
     /// In this order: what comes later may refine what came before.
     private static let parts: [String] = [
-        tokens, base, layout, controls, components, print,
+        tokens, base, layout, controls, components,
+        triage, queue, enquiry, actions, backlog, lists, search, newEnquiry, adminOffice,
+        print,
     ]
 
     static let text = parts.joined(separator: "\n")

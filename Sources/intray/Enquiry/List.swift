@@ -53,7 +53,10 @@ struct List: AsyncParsableCommand {
         let found = try await workspace.store.read { try $0.list(filter) }
         try await workspace.store.noteOperatorReading("list \(view.rawValue)", of: found, viewer: viewer, now: now)
         if acting.data.json { return Output.json(.array(found.map { JSON($0, now: now) })) }
-        if csv { return Output.bytes(CSVDocument(found, now: now).bytes(byteOrderMark: true)) }
+        if csv {
+            let kit = try await workspace.office().kit
+            return Output.bytes(CSVDocument(listing: found, kit: kit, now: now).bytes(byteOrderMark: true))
+        }
         let shown = limit == nil ? Array(found.prefix(Self.mostShown)) : found
         show(shown, Words(zone: workspace.zone, now: now))
         if shown.count < found.count { Output.line("There are more than \(Self.mostShown): see them with --limit.") }

@@ -86,7 +86,15 @@ struct RandomEvents {
         case "split": .split(.init(other: reference(), subject: text()))
         case "merged": .merged(.init(other: reference(), subject: text()))
         case "absorbed":
-            .absorbed(.init(other: reference(), subject: text(), marking: optional { $0.pick(Marking.allCases) }))
+            .absorbed(
+                .init(
+                    other: reference(),
+                    subject: text(),
+                    marking: optional { $0.pick(Marking.allCases) },
+                    advisories: optional { [$0.pick(Advisory.allCases)] },
+                    subjects: optional { [$0.pick(DistressingSubject.allCases)] }
+                )
+            )
         default:
             .undone(
                 .init(

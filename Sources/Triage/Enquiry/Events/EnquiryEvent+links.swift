@@ -5,11 +5,23 @@ extension EnquiryEvent {
         package let subject: String
         /// How the one that is taken in is marked, where that is stricter.
         package let marking: Marking?
+        /// What to mind in the one that is taken in; nil for nothing, and in older records.
+        package let advisories: [Advisory]?
+        /// What is distressing about the one that is taken in; nil for nothing, and in older records.
+        package let subjects: [DistressingSubject]?
 
-        package init(other: EnquiryReference, subject: String, marking: Marking? = nil) {
+        package init(
+            other: EnquiryReference,
+            subject: String,
+            marking: Marking? = nil,
+            advisories: [Advisory]? = nil,
+            subjects: [DistressingSubject]? = nil
+        ) {
             self.other = other
             self.subject = subject
             self.marking = marking
+            self.advisories = advisories
+            self.subjects = subjects
         }
     }
 
@@ -38,11 +50,19 @@ extension EnquiryEvent {
         package func seen(from other: EnquiryReference) -> Undone { Undone(what: what, other: other) }
     }
 
-    /// The same link, saying what the other enquiry is about and how it is marked.
+    /// The same link, saying what the other enquiry is about, how it is marked and what is to be minded in it.
     package func naming(_ other: Enquiry) -> EnquiryEvent {
         guard case .absorbed(let link) = self else { return self }
         let marking = other.marking == .officialSensitive ? other.marking : nil
-        return .absorbed(.init(other: link.other, subject: other.subject, marking: marking))
+        return .absorbed(
+            .init(
+                other: link.other,
+                subject: other.subject,
+                marking: marking,
+                advisories: other.advisories.isEmpty ? nil : other.advisories,
+                subjects: other.subjects.isEmpty ? nil : other.subjects
+            )
+        )
     }
 }
 

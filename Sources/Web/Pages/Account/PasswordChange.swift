@@ -45,6 +45,11 @@ struct PasswordChange {
                     "A wrong password was given too often, and this one was not looked at. Try again \(request.inWords(until: until)).",
                 status: .tooManyRequests
             )
+        case .busy:
+            .init(
+                old: "Too many passwords are being looked at, and this one was not. Try again in a moment.",
+                status: .serviceUnavailable
+            )
         }
     }
 

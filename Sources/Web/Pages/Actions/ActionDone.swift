@@ -19,8 +19,8 @@ struct ActionDone: Sendable {
     var undone: UndoableKind?
     /// What lists show of it now; nil when whoever did it may not see it any more.
     private(set) var summary: EnquirySummary?
-    /// Whether whoever did it can take it back.
-    private(set) var isUndoable = false
+    /// How whoever did it takes it back; nil where they cannot.
+    private(set) var back: Notice.Back?
     private let names: Names
     private let calendar: HolidayCalendar
 
@@ -46,8 +46,14 @@ struct ActionDone: Sendable {
     /// Reads what lists show of it now.
     mutating func look(_ session: any Session, _ context: DecisionContext, _ person: Person) throws {
         summary = try session.summary(of: reference, for: person)
-        guard action.isUndoable, summary != nil, let stored = try session.enquiry(reference) else { return }
-        isUndoable = (try? stored.enquiry.decide(.undo(nil), context)) != nil
+        guard summary != nil, let stored = try session.enquiry(reference) else { return }
+        back = way(of: stored.enquiry, context)
+    }
+
+    private func way(of enquiry: Enquiry, _ context: DecisionContext) -> Notice.Back? {
+        if action == .discard { return Notice.Back(action: "restore", kind: nil, saw: enquiry.version) }
+        guard let kind = action.undone, (try? enquiry.decide(.undo(kind), context)) != nil else { return nil }
+        return Notice.Back(action: "undo", kind: kind, saw: enquiry.version)
     }
 
     /// What the next page says.
@@ -56,7 +62,7 @@ struct ActionDone: Sendable {
         return Notice(
             sentences.joined(separator: " "),
             about: summary == nil ? nil : reference,
-            isUndoable: isUndoable
+            back: back
         )
     }
 

@@ -33,11 +33,13 @@ enum EnquiryAction: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether `undo` can take it back.
-    var isUndoable: Bool {
+    /// What `undo` takes back of it; nil where nothing does.
+    var undone: UndoableKind? {
         switch self {
-        case .triage, .agree, .split, .merge: true
-        default: false
+        case .triage, .agree: .triage
+        case .split: .split
+        case .merge: .merge
+        default: nil
         }
     }
 }

@@ -30,10 +30,12 @@ struct BacklogOutlook {
         }
         let what = outlook.overdue.count > 0 ? "What is late already and what falls due" : "What falls due"
         guard lastShort.day < last, let enough = outlook.days.first(where: { $0.day > lastShort.day }) else {
-            return "\(what) by \(words.near(last)) takes about \(Self.hours(lastShort.short)) more than there is time until then."
+            return
+                "\(what) by \(words.near(last)) takes about \(Self.hours(lastShort.short)) more than there is time until then."
         }
         let short = outlook.firstShort.map { $0.day == model.today ? "today" : words.near($0.day) } ?? ""
-        return "\(what) takes more time than there is from \(short) on. By \(words.near(enough.day)) there is time enough for all of it."
+        return
+            "\(what) takes more time than there is from \(short) on. By \(words.near(enough.day)) there is time enough for all of it."
     }
 
     private var chart: BarChart {
@@ -56,21 +58,25 @@ struct BacklogOutlook {
     }
 
     private var table: HTML {
-        HTML(element: "table", [], content: HTML {
-            caption { "Due in the days to come" }
-            thead {
-                tr {
-                    th(.scope("col")) { "Day" }
-                    for heading in ["Due", "Work", "Time", "Short by then"] {
-                        th(.scope("col"), .class("numeric")) { heading }
+        HTML(
+            element: "table",
+            [],
+            content: HTML {
+                caption { "Due in the days to come" }
+                thead {
+                    tr {
+                        th(.scope("col")) { "Day" }
+                        for heading in ["Due", "Work", "Time", "Short by then"] {
+                            th(.scope("col"), .class("numeric")) { heading }
+                        }
                     }
                 }
+                tbody {
+                    if outlook.overdue.count > 0 { overdue }
+                    for day in outlook.days { row(day) }
+                }
             }
-            tbody {
-                if outlook.overdue.count > 0 { overdue }
-                for day in outlook.days { row(day) }
-            }
-        })
+        )
     }
 
     private var overdue: HTML {

@@ -6,12 +6,15 @@ extension StyleSheet {
           background: var(--paper); border: 1px solid var(--line); border-radius: var(--round); text-decoration: none; }
         .figure a:hover { background: var(--accent-soft); }
         .figure a:hover .figure-label { text-decoration: underline; }
-        .figure-number { font-size: var(--step-3); font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; }
+        .figure-number { font-size: var(--step-3); font-weight: 700; line-height: 1.2; white-space: nowrap;
+          font-variant-numeric: tabular-nums; }
+        .figure-number > [aria-hidden] { font-size: var(--step-1); }
         .figure-label { color: var(--muted); font-size: var(--step--1); }
         .figure.late a { border-color: var(--late); border-inline-start-width: 6px; }
         .figure.late .figure-number { color: var(--late); }
         .figure.at-risk a { border-color: var(--risk); border-inline-start-width: 6px; }
         .figure.at-risk .figure-number { color: var(--risk); }
+        .backlog .table-frame { position: relative; }
         .backlog-halves { display: grid; gap: var(--gap-4); grid-template-columns: minmax(0, 1fr); align-items: start; }
         @media (min-width: 64rem) { .backlog-halves { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
         .groups th[scope="row"] { font-weight: 400; min-width: 8rem; }
@@ -32,13 +35,14 @@ extension StyleSheet {
         .chart-level { stroke: var(--chart-4); stroke-width: 3px; }
         .chart-text { fill: var(--muted); font: 0.8125rem/1 var(--font); font-variant-numeric: tabular-nums; }
         .chart-patterns { position: absolute; width: 0; height: 0; }
+        .backlog .groups + p { margin-top: var(--gap-2); }
         .chart-figure td a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
         @media (max-width: 40rem) {
           .chart-text.minor { display: none; }
           .groups .bars { display: none; }
           .groups th, .groups td { padding-inline: var(--gap-2); }
         }
-        .late-table th:nth-child(1) { width: 11rem; } .late-table th:nth-child(4) { width: 40%; }
+        .list-table.late-table th:nth-child(1) { width: 12rem; } .list-table.late-table th:nth-child(4) { width: 45%; }
         .hand-on > li { border-top: 1px solid var(--line); padding: var(--gap-2) 0; }
         .hand-on-row { align-items: start; }
         .hand-on-facts { display: flex; flex-wrap: wrap; gap: 0 var(--gap-4); }

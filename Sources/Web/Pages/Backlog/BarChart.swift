@@ -62,7 +62,9 @@ struct BarChart {
                             span(.class("visually-hidden")) { ": \(title)" }
                         }
                     )
-                    div(.class("table-frame"), .tabindex(0), .role("region"), .aria("label", "Table: \(title)")) { table }
+                    div(.class("table-frame"), .tabindex(0), .role("region"), .aria("label", "Table: \(title)")) {
+                        table
+                    }
                 }
             }
         }

@@ -26,7 +26,7 @@ struct HandOnPage {
 
     private var form: HTML {
         actionForm(request, to: address, .class("stack")) {
-            div(.class("card stack")) {
+            div(.class("card stack measure")) {
                 Field(
                     name: "to",
                     label: "To whom",
@@ -35,21 +35,23 @@ struct HandOnPage {
                 Field(
                     name: "because",
                     label: "Why",
-                    hint: "It stands in the history of each. Not why somebody is away."
+                    hint: "It stands in the history of each enquiry. Do not write why somebody is away."
                 ).line(maxlength: 300)
                 div(.class("cluster")) {
                     button { "Hand on what is ticked" }
                     a(.href(SiteAddress.backlog.with("inbox", model.inbox))) { "Leave all as it is" }
                 }
             }
-            fieldset(.class("card stack tight")) {
-                legend { counted }
-                if model.hasMore {
-                    p(.class("muted")) {
-                        "The most urgent \(HandOnModel.most) are shown: the others come when these are done."
+            div(.class("card")) {
+                fieldset(.class("stack tight")) {
+                    legend { counted }
+                    if model.hasMore {
+                        p(.class("muted")) {
+                            "The most urgent \(HandOnModel.most) are shown: the others come when these are done."
+                        }
                     }
+                    ul(.class("plain hand-on")) { for item in model.items { li { row(item) } } }
                 }
-                ul(.class("plain hand-on")) { for item in model.items { li { row(item) } } }
             }
         }
     }

@@ -15,6 +15,11 @@ struct DistressReader: Sendable {
         detectors.find(subject: "", text: passage, sender: "").contains { $0.advisory == .distressing }
     }
 
+    /// What some words are distressing about; nil where they are not. It may be hard to read and have no name.
+    func subjects(of subject: String, _ text: String) -> [DistressingSubject]? {
+        detectors.find(subject: subject, text: text, sender: "").first { $0.advisory == .distressing }?.subjects
+    }
+
     /// Making the lexicons ready takes much longer than reading a message with them, and they depend on nothing but the
     /// kit's phrases: the last ones are kept.
     private static let last = Mutex<(cues: [Advisory: [String]], detectors: Detectors)?>(nil)

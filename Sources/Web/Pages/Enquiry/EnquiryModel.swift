@@ -7,6 +7,7 @@ struct EnquiryModel: Sendable {
     let dossier: EnquiryDossier
     let context: DecisionContext
     let viewer: Person
+    let distress: Distress
     /// Oldest first; empty while it is withheld.
     let messages: [MessageModel]
     /// How many messages came before those.
@@ -24,13 +25,7 @@ struct EnquiryModel: Sendable {
     var reference: EnquiryReference { dossier.summary.reference }
     var names: Names { Names(context) }
     var category: KitCategory? { context.kit.category(enquiry.category) }
-    var isDistressing: Bool { summary.isDistressing }
-
-    /// What it is about in plain words where it is distressing: “sexual offences and abuse of a child”.
-    var distressingMatter: String {
-        let names = enquiry.subjects.map { $0.name.lowercased() }
-        return names.isEmpty ? "something that may be distressing" : Words.list(names)
-    }
+    var isDistressing: Bool { distress.isThere }
 
     /// What colleagues wrote for each other, newest first.
     var notes: [(event: RecordedEvent, text: String)] {
@@ -55,13 +50,15 @@ extension EnquiryModel {
         parts: (StoredMessage) throws -> MailParts?,
         in session: any Session
     ) throws {
-        let distress = dossier.summary.isDistressing ? DistressReader(kit: context.kit) : nil
+        let distress = Distress(dossier, context.kit)
+        let reader = distress.isThere ? DistressReader(kit: context.kit) : nil
         self.init(
             dossier: dossier,
             context: context,
             viewer: viewer,
+            distress: distress,
             messages: try dossier.conversation.suffix(most).map {
-                MessageModel($0, parts: try parts($0), distress: distress)
+                MessageModel($0, parts: try parts($0), distress: reader)
             },
             earlier: max(0, dossier.conversation.count - most),
             isWithheld: false,
@@ -81,6 +78,7 @@ extension EnquiryModel {
             dossier: dossier,
             context: context,
             viewer: viewer,
+            distress: Distress(dossier, context.kit),
             messages: [],
             earlier: 0,
             isWithheld: true,

@@ -41,7 +41,7 @@ struct EnquiryPane: Sendable {
 
     private func conversation(_ words: Words) -> HTML {
         div(.class("stack")) {
-            if model.isDistressing { p { "It is about \(model.distressingMatter). What was written stays folded." } }
+            if model.isDistressing { p { "It is about \(model.distress.matter). What was written stays folded." } }
             if model.earlier > 0 {
                 p(.class("small muted")) {
                     "The newest \(model.messages.count) of \(model.messages.count + model.earlier) messages:"

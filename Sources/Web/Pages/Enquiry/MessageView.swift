@@ -25,7 +25,7 @@ struct MessageView {
             }
             if model.isDistressing {
                 details(.class("fold"), .id("\(message.id)-fold"), .flag("open", designed != nil)) {
-                    summary { "Show the message (about \(model.distressingMatter))" }
+                    summary { "Show the message (about \(model.distress.matter))" }
                     div(.class("stack tight")) { content }
                 }
                 if !stored.attachments.isEmpty {
@@ -49,7 +49,7 @@ struct MessageView {
             }
             if model.isDistressing {
                 details(.class("fold"), .id("pane-\(message.id)-fold")) {
-                    summary { "Show the message (about \(model.distressingMatter))" }
+                    summary { "Show the message (about \(model.distress.matter))" }
                     text(id: "pane-" + message.id)
                 }
             } else {

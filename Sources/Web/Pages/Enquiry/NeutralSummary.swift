@@ -11,7 +11,7 @@ struct NeutralSummary {
     func html(passOn: HTML?) -> HTML {
         section(.class("card stack neutral"), .aria("labelledby", "neutral")) {
             h2(.id("neutral")) { "In neutral words" }
-            p { "It is about \(model.distressingMatter). What was written stays folded until you choose to read it." }
+            p { "It is about \(model.distress.matter). What was written stays folded until you choose to read it." }
             dl(.class("facts")) {
                 for (name, value) in rows {
                     dt { name }

@@ -32,6 +32,7 @@ struct ListTable {
                 }
                 span(.class("cluster small muted")) {
                     span(.class("reference")) { reference }
+                    span { "received \(words.near(words.zone.date(of: enquiry.receivedAt)))" }
                     if enquiry.priority == .urgent { tag("urgent", kind: "urgent", sign: "!") }
                     if enquiry.restricted { tag("restricted", kind: "mind", sign: "◆") }
                     if enquiry.quarantine != nil { tag("could not be read", kind: "mind", sign: "◆") }
@@ -62,6 +63,5 @@ struct ListTable {
                 div(.class("muted small")) { "waiting for \(reason.inWords)" }
             }
         }
-        div(.class("muted small")) { "received \(words.near(words.zone.date(of: enquiry.receivedAt)))" }
     }
 }

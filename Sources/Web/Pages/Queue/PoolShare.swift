@@ -39,7 +39,8 @@ struct PoolShare: Sendable {
     var reasons: [String] {
         let all: [String?] = [
             unable == 0 ? nil : "\(Words.are(unable)) for somebody with a skill that you do not have.",
-            passedOn == 0 ? nil : "You passed on \(passedOn), which \(passedOn == 1 ? "is" : "are") not offered to you again.",
+            passedOn == 0
+                ? nil : "You passed on \(passedOn), which \(passedOn == 1 ? "is" : "are") not offered to you again.",
             unwanted == 0
                 ? nil
                 : "\(Words.are(unwanted)) about something you would rather not meet. Only you see this.",

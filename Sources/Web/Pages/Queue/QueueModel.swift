@@ -28,7 +28,8 @@ struct QueueModel: Sendable {
     let calendar: HolidayCalendar
 
     /// - Parameter page: 1 for the first; one that lies behind the end is empty.
-    static func read(page: Int, for person: Person, in session: any Session, _ context: DecisionContext) throws -> Self {
+    static func read(page: Int, for person: Person, in session: any Session, _ context: DecisionContext) throws -> Self
+    {
         let lists = QueueLists(session: session, person: person, context: context)
         return QueueModel(
             person: person,

@@ -60,7 +60,8 @@ struct QueuePool {
         let all = Words.count(pool.total, "enquiry", "enquiries")
         guard pool.offered > 0 else { return "\(all), none of them for you." }
         let some = pool.offered > pool.first.count ? " The most urgent of them:" : ""
-        return pool.offered == pool.total ? "\(all) that you can do.\(some)" : "\(all), \(pool.offered) of them for you.\(some)"
+        return pool.offered == pool.total
+            ? "\(all) that you can do.\(some)" : "\(all), \(pool.offered) of them for you.\(some)"
     }
 
     private var filter: ListFilter { ListFilter(view: .pool, now: request.now, today: request.today) }

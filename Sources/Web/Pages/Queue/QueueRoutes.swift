@@ -35,7 +35,8 @@ struct QueueRoutes: Sendable {
         }
         let reference = pulled.summary.reference
         let other = offered.map { $0 != reference } ?? false
-        let said = "You have begun \(reference), because \(pulled.because)."
+        let said =
+            "You have begun \(reference), because \(pulled.because)."
             + (other ? " Things have changed since you looked: it is not the one you saw." : "")
         return Response.redirect(to: .enquiry(reference)).saying(Notice(said), on: request)
     }

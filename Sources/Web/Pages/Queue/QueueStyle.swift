@@ -12,9 +12,10 @@ extension StyleSheet {
         .queue-side > * + *, .queue-when > * + *, .queue-how > * + * { margin-top: var(--gap-1); }
         .queue-how, .queue-side { overflow-wrap: anywhere; }
         .queue-row form { display: inline-flex; }
+        .queue-title { margin-bottom: var(--gap-4); }
+        .queue-how > .queue-do { margin-top: var(--gap-2); }
         @media (min-width: 48rem) {
           .queue-row { grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr); }
-          .queue-do { grid-column: 1 / -1; }
         }
         """#
 }

@@ -14,10 +14,13 @@ struct QueueView {
             title: "My queue",
             isWide: true,
             keys: [
-                ("p", "pull the next one"), ("b", "begin the enquiry"), ("x", "pass it on"), ("Enter", "open the enquiry"),
+                ("p", "pull the next one"), ("b", "begin the enquiry"), ("x", "pass it on"),
+                ("Enter", "open the enquiry"),
             ]
         ) {
-            h1 { "My queue" }
+            // A key that the current row does not answer to comes to rest here, and not on the first row that does: it
+            // would begin or pass on an enquiry that nobody meant.
+            h1(.class("queue-title"), .data("key", "x")) { span(.data("key", "b")) { "My queue" } }
             div(.class("stack queue"), .data("live", "queue")) {
                 chase
                 div(.class("beside")) {
@@ -85,7 +88,8 @@ struct QueueView {
         if model.pages > 1 {
             nav(.class("pages"), .aria("label", "Pages")) {
                 if model.page > 1 {
-                    a(.href(.queue.with("page", model.page > 2 ? String(model.page - 1) : nil)), .class("button quiet")) {
+                    a(.href(.queue.with("page", model.page > 2 ? String(model.page - 1) : nil)), .class("button quiet"))
+                    {
                         "Sooner"
                     }
                 }

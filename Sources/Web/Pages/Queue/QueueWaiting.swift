@@ -35,7 +35,7 @@ struct QueueWaiting {
 
     private func outside(_ row: QueueRow) -> HTML {
         let isDue = words.isBroughtForward(row.summary)
-        return QueueSideRow(row: row, prefix: "waiting", model: model, request: request).html {
+        return QueueSideRow(row: row, prefix: "waiting", model: model, request: request, isTheirs: true).html {
             if isDue { p { tag("look again today", kind: "at-risk", sign: "↻") } }
             p { sentence(row) }
             if let heard = row.summary.heardOn.flatMap({ CivilDate($0) }) {
@@ -59,14 +59,16 @@ struct QueueWaiting {
             }
         let what = row.summary.isDistressing ? nil : row.wait?.what
         let since = row.summary.waitingSince.flatMap { CivilDate($0) }
-        return "For \(subject)" + (what.map { " (\($0))" } ?? "") + (since.map { ", since \(words.near($0))" } ?? "") + "."
+        return "For \(subject)" + (what.map { " (\($0))" } ?? "") + (since.map { ", since \(words.near($0))" } ?? "")
+            + "."
     }
 
     private func chase(_ row: QueueRow) -> String? {
         guard let chase = row.wait?.chase else {
             return row.summary.heard ? nil : "No day is set to look at it again."
         }
-        return chase < words.today ? "Was to be chased on \(words.near(chase))."
+        return chase < words.today
+            ? "Was to be chased on \(words.near(chase))."
             : chase == words.today ? "To be chased today." : "To be chased on \(words.near(chase))."
     }
 
@@ -83,7 +85,7 @@ struct QueueWaiting {
     }
 
     private func inside(_ row: QueueRow) -> HTML {
-        QueueSideRow(row: row, prefix: "review-of", model: model, request: request).html {
+        QueueSideRow(row: row, prefix: "review-of", model: model, request: request, isTheirs: true).html {
             p { "With \(reviewer(row)), for a second pair of eyes." }
         }
     }
@@ -101,6 +103,8 @@ struct QueueSideRow {
     let prefix: String
     let model: QueueModel
     let request: PageRequest
+    /// Whether it is theirs to work on.
+    var isTheirs = false
 
     func html(@HTMLBuilder more: () -> HTML = { HTML() }) -> HTML {
         let enquiry = row.summary
@@ -118,7 +122,7 @@ struct QueueSideRow {
                 QueueTags(enquiry: enquiry).html
                 if let clock = enquiry.leadingClock { span { request.words.dueSoon(clock, model.calendar) } }
             }
-            row.standsFor(model.person, model.names).map { whose in p(.class("muted small")) { whose } }
+            if isTheirs, let whose = row.standsFor(model.person, model.names) { p(.class("muted small")) { whose } }
         }
     }
 }

@@ -21,7 +21,8 @@ struct QueueWorkRow {
                     ", from "
                     bdi { enquiry.from.display }
                 }
-                p(.class("muted small")) { model.names.category(enquiry.category) }
+                // Where the subject is not shown the category stands in its place.
+                if !enquiry.isDistressing { p(.class("muted small")) { model.names.category(enquiry.category) } }
             }
             div(.class("queue-when")) {
                 p(.class("cluster")) {
@@ -34,8 +35,8 @@ struct QueueWorkRow {
             div(.class("queue-how")) {
                 p { state }
                 row.standsFor(model.person, model.names).map { whose in p(.class("muted small")) { whose } }
+                div(.class("cluster queue-do")) { deeds }
             }
-            div(.class("cluster queue-do")) { deeds }
         }
     }
 
@@ -120,14 +121,16 @@ struct EnquiryLink {
         self.names = names
     }
 
-    /// - Parameter isRow: whether the keys that go through a list come to rest on it.
-    func html(isRow: Bool = false) -> HTML {
+    /// - Parameters:
+    ///   - isRow: whether the keys that go through a list come to rest on it.
+    ///   - key: opens the one of the current row.
+    func html(isRow: Bool = false, key: String? = nil) -> HTML {
         let isWelsh = enquiry.language == "cy" && !enquiry.isDistressing
         return HTML(
             element: "a",
             [
                 .href(.enquiry(enquiry.reference)), .class("enquiry-link breaks"), .flag("data-row-link", isRow),
-                .optional("lang", isWelsh ? "cy" : nil),
+                .optional("lang", isWelsh ? "cy" : nil), .optional("data-key", key),
             ],
             content: HTML(text: names.title(enquiry))
         )

@@ -50,6 +50,11 @@ struct SignInRoutes: Sendable {
             let when = request.inWords(until: until)
             let why = "Signing in has failed too often here. The password was not looked at: try again \(when)."
             return try await waiting(request, why, until)
+        case .busy:
+            let why = "Too many people are signing in at the same moment. Try again in a moment."
+            var response = try await again(request, why, .serviceUnavailable).response(to: request)
+            response.headers[.retryAfter] = "5"
+            return response
         }
     }
 

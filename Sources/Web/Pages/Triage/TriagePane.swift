@@ -101,7 +101,11 @@ struct TriagePaneView {
 
     private func more(_ enquiry: Enquiry) -> HTML {
         HTML {
-            section(.class("triage-decide stack tight"), .aria("labelledby", "decide")) {
+            section(
+                .class("triage-decide stack tight"),
+                .aria("labelledby", "decide"),
+                Attribute("data-enter-sends", "")
+            ) {
                 h3(.id("decide")) { "Decide otherwise" }
                 form(.triage, enquiry) { $0.button = "Triage so" }
             }

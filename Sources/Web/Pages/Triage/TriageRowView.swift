@@ -27,7 +27,6 @@ struct TriageRowView {
             if !tags.isEmpty { p(.class("cluster triage-tags")) { tags } }
             p(.class("breaks")) { category }
             p(.class("breaks")) { colleague }
-            if hasReasons { TriageReasons(row: row, names: names).html }
             notes
             decisions
         }
@@ -143,6 +142,7 @@ struct TriageRowView {
             }
             a(Attribute("href", place("triage-to")), .class("triage-key"), .data("key", "g")) { "Give to…" }
             form(.discard)
+            if hasReasons { TriageReasons(row: row, names: names).html }
         }
     }
 
@@ -166,7 +166,7 @@ struct TriageReasons {
 
     var html: HTML {
         details {
-            summary(.class("small")) { "Why, and what else it could be" }
+            summary(.class("small")) { "Why, and what else" }
             dl(.class("facts small")) {
                 if !row.routeBecause.isEmpty {
                     dt { "Why \(names.holder(row.summary.suggestedTo) ?? "nobody")" }

@@ -4,7 +4,8 @@ extension StyleSheet {
         .triage { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); margin-top: var(--gap-4); }
         .triage-list > * + * { margin-top: var(--gap-4); }
         .triage-rows { background: var(--paper); border: 1px solid var(--line); border-radius: var(--round); }
-        .triage-row { position: relative; padding: var(--gap-4) var(--gap-5); border-bottom: 1px solid var(--line);
+        .triage-top > * + * { margin-top: var(--gap-3); }
+        .triage-row { position: relative; padding: var(--gap-3) var(--gap-5); border-bottom: 1px solid var(--line);
           scroll-margin-block: 6rem; }
         .triage-row:last-child { border-bottom: 0; }
         .triage-row > * + * { margin-top: var(--gap-1); }
@@ -14,8 +15,9 @@ extension StyleSheet {
         .triage-open::after { content: ""; position: absolute; inset: 0; }
         .triage-open:focus-visible { outline: none; }
         .triage-open:focus-visible::after { outline: 3px solid var(--focus); outline-offset: -3px; }
-        .triage-row details, .triage-row .triage-do > *, .triage-row p a { position: relative; z-index: 1; }
-        .triage-row details { width: fit-content; max-width: 100%; }
+        .triage-row .triage-do > *, .triage-row p a { position: relative; z-index: 1; }
+        .triage-do details { max-width: 100%; } .triage-do details[open] { flex-basis: 100%; }
+        .triage-do summary { display: list-item; align-content: center; min-height: 2rem; }
         .triage-due { font-size: var(--step--1); }
         .triage-tags { gap: var(--gap-1) var(--gap-2); }
         .triage-writing { color: var(--mind); font-weight: 700; font-size: var(--step--1); }
@@ -38,7 +40,7 @@ extension StyleSheet {
         .triage-decide { padding-top: var(--gap-4); border-top: 1px solid var(--line); }
         .triage-back { display: inline-flex; align-items: center; min-height: 2rem; }
         @media (max-width: 63.99rem) {
-          .triage.is-open .triage-list { display: none; }
+          .triage.is-open .triage-list, .triage-top.is-open { display: none; }
           .triage:not(.is-open) .triage-pane { display: none; }
           .triage-row { padding: var(--gap-4); }
         }

@@ -15,11 +15,15 @@ struct TriageView {
                 h1 { "Triage" }
                 p(.class("muted"), .data("live", "triage-total")) { total }
             }
-            model.handOver.map { HandOverPanel(model: model, handOver: $0, request: request).html }
-            div(.class(model.pane == nil ? "triage" : "triage is-open")) {
-                section(.class("triage-list"), .aria("label", "What waits for triage"), .data("live", "triage-list")) {
+            div(.class(model.pane == nil ? "triage-top" : "triage-top is-open")) {
+                model.handOver.map { HandOverPanel(model: model, handOver: $0, request: request).html }
+                div(.class("stack tight"), .data("live", "triage-top")) {
                     justNow
                     TriageFilterView(model: model).html
+                }
+            }
+            div(.class(model.pane == nil ? "triage" : "triage is-open")) {
+                section(.class("triage-list"), .aria("label", "What waits for triage"), .data("live", "triage-list")) {
                     if model.rows.isEmpty { empty } else { list }
                 }
                 TriagePaneView(model: model, request: request).html

@@ -1,23 +1,24 @@
-import QueueStore
-import Triage
-import WorkingTime
+package import Triage
+package import WorkingTime
 
 /// What runs out in the days to come, as far as a clock runs: one that stands still runs out on no day.
-struct DueAhead: Sendable, Hashable {
+package struct DueAhead: Sendable, Hashable {
     /// What is due on a day, or was due before the first.
-    struct Share: Sendable, Hashable {
-        var count = 0
+    package struct Share: Sendable, Hashable {
+        package internal(set) var count = 0
         /// What it usually takes, in minutes.
-        var minutes = 0
+        package internal(set) var minutes = 0
+
+        package init() {}
     }
 
     /// Due before the first of the days.
-    var overdue = Share()
-    var days: [CivilDate: Share] = [:]
+    package var overdue = Share()
+    package var days: [CivilDate: Share] = [:]
 }
 
 /// Days on which something is due: a day, or all before one.
-enum DueSpan: Sendable, Hashable {
+package enum DueSpan: Sendable, Hashable {
     case on(CivilDate)
     case before(CivilDate)
 }
@@ -28,7 +29,7 @@ extension Session {
     /// - Parameters:
     ///   - minutes: what each category usually takes, by code; others take 30.
     ///   - days: those that are told one by one.
-    func dueAhead(
+    package func dueAhead(
         _ days: ClosedRange<CivilDate>,
         minutes: [String: Int],
         inbox: String?,
@@ -57,7 +58,7 @@ extension Session {
     }
 
     /// Every enquiry that `dueAhead` counts so, first due first.
-    func due(_ span: DueSpan, inbox: String?, viewer: Person?, zone: Zone) throws -> [EnquiryReference] {
+    package func due(_ span: DueSpan, inbox: String?, viewer: Person?, zone: Zone) throws -> [EnquiryReference] {
         let (from, end) =
             switch span {
             case .on(let day): (zone.startOfDay(day).seconds, zone.startOfDay(day.adding(days: 1)).seconds)

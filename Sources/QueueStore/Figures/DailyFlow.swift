@@ -1,25 +1,24 @@
-import QueueStore
 import Triage
-import WorkingTime
+package import WorkingTime
 
 /// What one day brought and took away.
-struct DailyFlow: Sendable, Hashable {
-    let day: CivilDate
-    var received = 0
-    var closed = 0
+package struct DailyFlow: Sendable, Hashable {
+    package let day: CivilDate
+    package var received = 0
+    package var closed = 0
 }
 
 extension Session {
     /// What came and what was closed on each of some days, oldest first and without gaps, of what a scope may tell. It
     /// reads the daily totals and no enquiry.
-    func dailyFlow(_ days: ClosedRange<CivilDate>, in scope: FigureScope) throws -> [DailyFlow] {
+    package func dailyFlow(_ days: ClosedRange<CivilDate>, in scope: FigureScope) throws -> [DailyFlow] {
         let numbers = days.lowerBound.daysSinceEpoch...days.upperBound.daysSinceEpoch
         var flow = numbers.map { DailyFlow(day: CivilDate(daysSinceEpoch: $0)) }
         _ = try rows(
             """
             SELECT day, measure, CAST(sum(count) AS BIGINT) FROM daily_total
             WHERE day >= \(days.lowerBound.description) AND day <= \(days.upperBound.description)
-                AND measure IN ('received', 'closed') AND \(sql: scope.told)
+                AND measure IN ('received', 'closed') AND \(sql: scope.condition)
             GROUP BY day, measure
             """
         ) { row in
@@ -32,18 +31,5 @@ extension Session {
             }
         }
         return flow
-    }
-}
-
-extension FigureScope {
-    /// What holds of the totals that are told.
-    fileprivate var told: Statement {
-        let conditions: [Statement?] = [
-            inbox.map { "inbox = \($0)" },
-            allowed.map { "inbox IN \(list: $0.sorted())" },
-            hidden.isEmpty ? nil : "category NOT IN \(list: hidden.sorted())",
-        ]
-        let asked = conditions.compactMap(\.self)
-        return asked.isEmpty ? "1 = 1" : .joined(asked, by: " AND ")
     }
 }

@@ -1,0 +1,88 @@
+import Hummingbird
+import QueueStore
+import Triage
+import WorkingTime
+
+/// The pages of what could not be understood.
+struct QuarantineRoutes: Sendable {
+    let site: Site
+
+    /// Each reading of one message again is a transaction of its own.
+    private static let mostAtOnce = 500
+
+    func add(to routes: PageRoutes) {
+        let access = Access.desk(.administration)
+        routes.get("/admin/quarantine", for: access) { request in
+            let viewer = try request.person()
+            let page = min(max(request.query.integer("page") ?? 1, 1), 10_000)
+            let model = try await request.read { try QuarantineModel.read($0, $1, viewer: viewer, page: page) }
+            return QuarantineView(model: model, request: request).page
+        }
+        routes.post("/admin/quarantine/retry", for: access, retryAll)
+        routes.get("/admin/quarantine/:reference", for: access, raw)
+        routes.post("/admin/quarantine/:reference/retry", for: access, retry)
+    }
+
+    /// Reading mail as it came is reading it: it is recorded where that is owed.
+    @Sendable
+    private func raw(_ request: PageRequest) async throws -> any PageAnswer {
+        let reference = try request.reference()
+        let viewer = try request.person()
+        let raws = site.services.store.raws
+        let mail = try await EnquiryReading(request).read(reference, "its mail as it came") {
+            dossier,
+            session,
+            context in
+            guard let summary = try session.summary(of: reference, for: viewer) else {
+                throw StoreError.noSuchEnquiry("\(reference)")
+            }
+            let messages = try dossier.conversation.prefix(20).compactMap { message in
+                try session.keptMessage(message.ledger, raws: raws).map { (message.ledger, RawMail($0.bytes)) }
+            }
+            return QuarantinedMail(summary: summary, title: Names(context).title(summary), messages: messages)
+        }
+        return QuarantinedView(mail: mail, request: request).page
+    }
+
+    @Sendable
+    private func retry(_ request: PageRequest) async throws -> any PageAnswer {
+        let reference = try request.reference()
+        let viewer = try request.person()
+        let isVisible = try await request.read { session, _ in try session.isVisible(reference, to: viewer) }
+        guard isVisible else { throw StoreError.noSuchEnquiry("\(reference)") }
+        let isUnderstood = try await site.services.retry(reference)
+        try await note(request, tried: 1, understood: isUnderstood ? 1 : 0)
+        let text =
+            isUnderstood
+            ? "It could be read now. It waits for triage like any other:"
+            : "It was read again, and could still not be understood:"
+        return Response.redirect(to: request.returning(or: .adminQuarantine))
+            .saying(Notice(text, about: reference, isWarning: !isUnderstood), on: request)
+    }
+
+    @Sendable
+    private func retryAll(_ request: PageRequest) async throws -> any PageAnswer {
+        let viewer = try request.person()
+        let (references, total) = try await request.read { session, context in
+            var filter = QuarantineModel.filter(for: viewer, context)
+            let total = try session.count(filter)
+            filter.limit = Self.mostAtOnce
+            return (try session.list(filter).map(\.reference), total)
+        }
+        var understood = 0
+        for reference in references where try await site.services.retry(reference) { understood += 1 }
+        try await note(request, tried: references.count, understood: understood)
+        let rest = total - references.count
+        let text =
+            "\(Words.were(references.count)) read again, \(understood) of them understood now."
+            + (rest > 0 ? " \(rest) more are left: press it once more." : "")
+        return Response.redirect(to: .adminQuarantine).saying(Notice(text), on: request)
+    }
+
+    private func note(_ request: PageRequest, tried: Int, understood: Int) async throws {
+        guard tried > 0 else { return }
+        let desk = try await request.officeDesk()
+        let detail = "\(Words.count(tried, "enquiry", "enquiries")) in quarantine read again, \(understood) understood"
+        try await site.services.store.write { try desk.note("quarantine", detail, in: $0) }
+    }
+}
