@@ -1,4 +1,5 @@
 import HTTPTypes
+import Classifier
 import QueueStore
 import Testing
 import Triage
@@ -87,7 +88,7 @@ struct AdminOfficeKitTests {
             )
             #expect(reply.words.contains("Nothing was different"))
         }
-        #expect(try await Self.kit(office).stored == stored)
+        #expect(try await Self.kit(office).stored.version == stored.version)
     }
 
     @Test("what is wrong stands beside its field, and what was typed stays")
@@ -113,7 +114,7 @@ struct AdminOfficeKitTests {
             #expect(reply.words.contains(words), "\(words)")
             #expect(reply.text.contains("journalist = 4") || change["cues"] != nil)
         }
-        #expect(try await Self.kit(office).stored == stored)
+        #expect(try await Self.kit(office).stored.version == stored.version)
     }
 
     @Test("what would change is shown before anything is")
@@ -129,7 +130,7 @@ struct AdminOfficeKitTests {
         let reply = try await visitor.post("/admin/categories/media", typed)
         #expect(reply.status == .ok)
         #expect(reply.words.contains("priority from “urgent” to “low”"))
-        #expect(try await Self.kit(office).stored == stored)
+        #expect(try await Self.kit(office).stored.version == stored.version)
     }
 
     @Test("two at once: other categories do not hinder, the same one is asked about")
@@ -163,6 +164,8 @@ struct AdminOfficeKitTests {
     @Test("a category is added, and retired again; what is open of it is told")
     func addAndRetire() async throws {
         let office = try await WebOffice()
+        // First, for after a change of the kit the classifier learns anew, which takes a while.
+        let reference = try #require(try await office.receive(Letter.court).first)
         let visitor = try await Visitor.signedIn(WebOffice.ada, at: office)
         let stored = try await Self.kit(office).stored
         let typed = [
@@ -176,7 +179,6 @@ struct AdminOfficeKitTests {
         let bad = try await visitor.post("/admin/new-category", typed.map { $0.0 == "code" ? ("code", "../x") : $0 })
         #expect(bad.words.contains("Give a short word"))
 
-        let reference = try #require(try await office.receive(Letter.court).first)
         try await office.act(.triage(category: "maps", to: .pool), on: reference, as: WebOffice.cora)
         let page = try await visitor.get("/admin/categories/maps")
         #expect(page.words.contains("1 open enquiry of it"))
@@ -210,7 +212,7 @@ struct AdminOfficeKitTests {
             [("saw", "\(stored.version)")]
         )
         #expect(fallback.status == .unprocessableContent)
-        #expect(try await Self.kit(office).stored == stored)
+        #expect(try await Self.kit(office).stored.version == stored.version)
     }
 
     @Test("the whole kit is downloaded, loaded again, and refused where it is none")
@@ -228,7 +230,7 @@ struct AdminOfficeKitTests {
             [("saw", "\(stored.version)"), ("text", edited), ("check", "yes")]
         )
         #expect(checked.words.contains("threshold from “0.45” to “0.5”"))
-        #expect(try await Self.kit(office).stored == stored)
+        #expect(try await Self.kit(office).stored.version == stored.version)
         let loaded = try await visitor.submit("/admin/kit/text", [("saw", "\(stored.version)"), ("text", edited)])
         #expect(loaded.words.contains("Saved. Threshold from “0.45” to “0.5”"))
         #expect(try await Self.kit(office).kit.threshold == 0.5)
@@ -254,15 +256,16 @@ struct AdminOfficeKitTests {
         #expect(after.skills.last?.name == "Maps")
         #expect(after.advisoryCues == kit.advisoryCues)
 
+        let version = try await Self.kit(office).stored.version
+        let newer = typed.map { $0.0 == "saw" ? ("saw", "\(version)") : $0 }
         let without = try await visitor.post(
             "/admin/kit/office",
-            typed.map { $0.0 == "skills" ? ("skills", "maps = Maps") : $0 }
+            newer.map { $0.0 == "skills" ? ("skills", "maps = Maps") : $0 }
         )
         #expect(without.status == .unprocessableContent)
         #expect(without.words.contains("which is not under “skills”"))
 
         let phrases = kit.advisoryCues.map { ($0.key.rawValue, $0.value.joined(separator: "\n") + "\nice age") }
-        let version = try await Self.kit(office).stored.version
         _ = try await visitor.submit("/admin/kit/advisories", [("saw", "\(version)")] + phrases)
         #expect(try await Self.kit(office).kit.advisoryCues == kit.advisoryCues.mapValues { $0 + ["ice age"] })
     }

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import QueueStore
 import Testing
@@ -162,7 +163,7 @@ struct AdminOfficeTests {
         #expect(RawMail(Array("Subject: a\r\n\r\nb\u{1B}[2J".utf8)).text == "Subject: a\n\nb.[2J")
         let dump = RawMail([0, 1, 2, 0x41, 0xFF])
         #expect(dump.isDump)
-        #expect(dump.text == "000000  00 01 02 41 ff                                    ...A.\n")
+        #expect(dump.text == "000000  00 01 02 41 ff " + String(repeating: " ", count: 34) + "...A.\n")
         let long = RawMail([UInt8](repeating: 0x41, count: RawMail.longest + 1))
         #expect(long.isCut && long.text.utf8.count == RawMail.longest)
     }
@@ -262,7 +263,7 @@ struct AdminOfficeTests {
         #expect(export.text.hasPrefix("{\"ref\":\"\(reference)\",\"sequence\":1,"))
         #expect(export.text.hasSuffix("}\n"))
 
-        try await office.store.write {
+        _ = try await office.store.write {
             try $0.run("UPDATE event SET actor = 'mallory' WHERE enquiry_id = \(reference.id)")
         }
         let broken = try await visitor.post("/admin/audit")

@@ -143,7 +143,7 @@ struct TriageTests {
     func together() async throws {
         let reference = try #require(try await office.receive(Letter.court).first)
         try await office.act(
-            .triage(category: "REC-COURT", to: .person(WebOffice.rhys.email)),
+            .triage(category: "court-record", to: .person(WebOffice.rhys.email)),
             on: reference,
             as: WebOffice.tom
         )

@@ -4,8 +4,10 @@ package import WorkingTime
 extension OfficeDesk {
     /// The part of a kit that somebody edits: what others changed elsewhere meanwhile does not stand in their way.
     package enum KitPart: Sendable, Hashable {
-        /// By code; also one that is to be added or taken out.
+        /// By code; also one that is to be taken out.
         case category(String)
+        /// A category that is to be added: whoever adds it looks whether there is one.
+        case newCategory
         /// What the kit says of the office as a whole.
         case office
         /// The phrases that set advisories off.
@@ -17,6 +19,7 @@ extension OfficeDesk {
             case .category(let code): one.category(code) == other.category(code)
             case .office: KitDraft(one) == KitDraft(other)
             case .advisories: one.advisoryCues == other.advisoryCues
+            case .newCategory: true
             case .everything: false
             }
         }

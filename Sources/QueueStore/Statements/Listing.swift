@@ -38,10 +38,10 @@ extension Session {
     /// What is a person's to work on: allocated to them, to a post they hold, or to somebody they stand in for that day.
     package func belongs(to person: String, on day: CivilDate) -> Statement {
         """
-        (allocated_to = \(person)
-            OR allocated_to IN (SELECT 'post:' || post FROM post_holder WHERE email = \(person))
-            OR allocated_to IN (SELECT principal FROM deputy WHERE deputy = \(person)
-                AND first <= \(day.description) AND last >= \(day.description)))
+        allocated_to IN (
+            SELECT \(person) UNION ALL SELECT 'post:' || post FROM post_holder WHERE email = \(person)
+            UNION ALL SELECT principal FROM deputy
+            WHERE deputy = \(person) AND first <= \(day.description) AND last >= \(day.description))
         """
     }
 

@@ -43,6 +43,6 @@ struct Footer {
     }
 
     private static let everywhere: [(key: String, does: String)] = [
-        ("j", "next in the list"), ("k", "the one before"), ("Esc", "leave a field"), ("?", "these keys"),
+        ("/", "search"), ("j", "next in the list"), ("k", "the one before"), ("Esc", "leave a field"), ("?", "these keys"),
     ]
 }

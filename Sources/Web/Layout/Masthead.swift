@@ -23,7 +23,11 @@ struct Masthead {
     private func entry(_ item: Navigation.Item) -> HTML {
         let isHere = request.address.path == item.address.path || request.address.path.hasPrefix(item.address.path + "/")
         return li {
-            a(.href(item.address), .optional("aria-current", isHere ? "page" : nil)) {
+            a(
+                .href(item.address),
+                .optional("aria-current", isHere ? "page" : nil),
+                .optional("data-key", item.address == .search && !isHere ? "/" : nil)
+            ) {
                 item.name
                 if let count = item.count, count > 0 {
                     " "

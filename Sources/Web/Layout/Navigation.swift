@@ -27,9 +27,11 @@ enum Navigation {
             (.backlog, Item(name: "Backlog", address: .backlog, count: counts?.late, counted: "late")),
             (nil, Item(name: "Search", address: .search, count: nil, counted: "")),
             (nil, Item(name: "New enquiry", address: .newEnquiry, count: nil, counted: "")),
-            (.administration, Item(name: "Administration", address: .admin, count: nil, counted: "")),
         ]
-        return all.filter { desk, _ in desk.map { Permission.opens($0, person.role) } ?? true }.map(\.1)
+        let open = all.filter { desk, _ in desk.map { Permission.opens($0, person.role) } ?? true }.map(\.1)
+        // Coordinators look after hours, posts and absences; the rest of it is the administrators'.
+        let administration = Item(name: "Administration", address: .admin, count: nil, counted: "")
+        return open + (person.role.triages ? [administration] : [])
     }
 
     /// Where somebody's day begins.

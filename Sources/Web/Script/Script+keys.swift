@@ -19,8 +19,9 @@ extension Script {
 
         const press = (key) => {
           const here = current();
-          const found = [here, document].filter(Boolean)
-            .map((within) => all(`[data-key="${CSS.escape(key)}"]`, within).find((e) => e.offsetParent)).find(Boolean);
+          // A key acts on the current row or on the page, never on a row that nobody is at.
+          const found = [here, document].filter(Boolean).map((within) => all(`[data-key="${CSS.escape(key)}"]`, within)
+            .find((e) => e.offsetParent && (within !== document || !e.closest("[data-row]")))).find(Boolean);
           if (!found) return false;
           if (found.tagName === "DETAILS") { found.open = true; (found.querySelector("select, input:not([type=hidden]), textarea") ?? found.querySelector("summary")).focus(); return true; }
           if (found.matches("input:not([type=submit]), select, textarea")) { found.focus(); return true; }

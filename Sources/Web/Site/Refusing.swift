@@ -11,3 +11,4 @@ extension SavedSearch.Refused: Refusing {}
 extension SearchQuery.Nothing: Refusing {}
 extension KitError: Refusing {}
 extension CalendarError: Refusing {}
+extension PatternError: Refusing {}

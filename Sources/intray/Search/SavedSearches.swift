@@ -19,9 +19,9 @@ struct SavedSearches {
 
     func query(named name: String) async throws -> String {
         let owner = try owner
-        let all = try await desk.store.read { try $0.savedSearches(of: owner.email) }
-        // Somebody's own goes before one of the same name that another shares.
-        let found = all.first { $0.name == name && $0.owner == owner.email } ?? all.first { $0.name == name }
+        let (found, all) = try await desk.store.read { session in
+            (try session.savedSearch(named: name, for: owner.email), try session.savedSearches(of: owner.email))
+        }
         guard let found else { throw Self.unknown(name, among: all) }
         return found.query
     }

@@ -62,7 +62,7 @@ struct ActionDoing: Sendable {
                 on: reference,
                 context: context,
                 viewer: person,
-                saw: request.saw
+                saw: action.isBesideOthers ? nil : request.saw
             ) { try command(deed, on: $0, session) }
             return ActionDone(action, on: reference, after: after, said: request.form["clock"], context)
         }

@@ -41,10 +41,10 @@ extension ActionFields {
     private var suggestion: String? {
         guard let enquiry, enquiry.state == .new, form.action == .triage else { return nil }
         let category = choices.names.category(enquiry.proposal.category)
-        let share = Int((enquiry.proposal.probability * 100).rounded())
+        let confidence = Confidence(enquiry.proposal).inWords
         return enquiry.proposal.abstained
-            ? "Nothing is suggested with confidence; the best guess is “\(category)” (\(share) in 100)."
-            : "Suggested: “\(category)” (right in \(share) of 100)."
+            ? "Nothing is suggested with confidence; the best guess is “\(category)” (\(confidence))."
+            : "Suggested: “\(category)” (\(confidence))."
     }
 
     private func holder(_ label: String, chosen: String?, empty: String = "Choose") -> HTML {

@@ -33,6 +33,9 @@ enum EnquiryAction: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it holds whatever others did meanwhile: a note is added to theirs.
+    var isBesideOthers: Bool { self == .note }
+
     /// What `undo` takes back of it; nil where nothing does.
     var undone: UndoableKind? {
         switch self {

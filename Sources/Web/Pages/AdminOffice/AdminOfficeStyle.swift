@@ -5,11 +5,13 @@ extension StyleSheet {
           border: 1px solid var(--line); border-radius: 1rem; background: var(--paper); text-decoration: none; }
         .office-parts a:hover { background: var(--accent-soft); }
         .office-parts a[aria-current] { background: var(--accent-soft); border-color: var(--accent); font-weight: 700; }
-        .office-table td, .office-table th[scope="row"] { overflow-wrap: anywhere; }
+        .office-table td, .office-table th[scope="row"] { overflow-wrap: break-word; }
+        .office-table code { overflow-wrap: anywhere; }
         .office-table th[scope="row"] { font-weight: 400; min-width: 9rem; }
         .office-table th[scope="row"] > a { font-weight: 700; display: inline-block; min-height: 1.5rem; }
         .office-table td:not(.numeric) { min-width: 6rem; }
         .office-table tr[data-row]:focus-within { background: var(--accent-soft); }
+        .office-fields, .office .columns { align-items: end; }
         .office-fields { display: grid; gap: var(--gap-4); grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
         .office-ticks { display: grid; gap: 0 var(--gap-4); grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); }
         .office textarea.written, .office pre { font-family: var(--mono); font-size: var(--step--1); }

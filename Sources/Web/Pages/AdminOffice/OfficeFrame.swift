@@ -41,11 +41,13 @@ struct OfficeFrame {
     /// The page above this one, where that is not the section itself.
     var above: [(name: String, address: SiteAddress)] = []
     var keys: [(key: String, does: String)] = []
+    var isWide = false
 
     func page(@HTMLBuilder content: () -> HTML) -> Page {
         Page(
             title: trouble == nil ? title : "Error: \(title)",
             status: trouble == nil ? .ok : .unprocessableContent,
+            isWide: isWide,
             keys: keys
         ) {
             div(.class("stack office")) {
@@ -77,6 +79,16 @@ struct OfficeFrame {
                     }
                 }
             }
+        }
+    }
+}
+
+extension Names {
+    /// Who did something to the office, as a whole sentence can name them.
+    func doer(_ who: Actor) -> String {
+        switch who {
+        case .operatorOfMachine: "the operator of the machine"
+        default: actor(who)
         }
     }
 }

@@ -42,7 +42,7 @@ struct MessageView {
     /// Without what leads away from the list it stands beside.
     var compact: HTML {
         div(.class("message stack tight"), .id("pane-\(message.id)")) {
-            p {
+            p(.class("breaks")) {
                 strong { stored.from.display }
                 " "
                 small(.class("muted")) { words.ago(stored.receivedAt) }

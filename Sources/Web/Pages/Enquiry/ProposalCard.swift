@@ -20,8 +20,7 @@ struct ProposalCard {
         HTML {
             p {
                 strong { model.names.category(proposal.category) }
-                " "
-                proposal.abstained ? "(not sure: \(percent))" : "(\(percent) sure)"
+                " (\(Confidence(proposal).inWords))"
             }
             if !proposal.because.isEmpty, !model.isDistressing {
                 p(.class("small breaks")) {
@@ -36,6 +35,4 @@ struct ProposalCard {
             }
         }
     }
-
-    private var percent: String { "\(Int((proposal.probability * 100).rounded()))%" }
 }

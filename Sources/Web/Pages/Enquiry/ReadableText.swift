@@ -53,7 +53,7 @@ struct ReadableText: Sendable, Hashable {
     }
 
     private static func paragraphs(_ text: String, _ distress: DistressReader?) -> [Paragraph] {
-        Paragraphs.of(text).map { Paragraph(text: $0, isHard: distress?.isHard($0) ?? false) }
+        Paragraphs.of(text).map(UnwrappedText.of).map { Paragraph(text: $0, isHard: distress?.isHard($0) ?? false) }
     }
 
     /// As much as is shown, cut between two letters.

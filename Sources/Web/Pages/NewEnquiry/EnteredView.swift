@@ -43,7 +43,7 @@ struct EnteredView {
             ("From", enquiry.from.inFull),
             ("Received", "\(words.receipt(enquiry.receivedAt)), \(enquiry.channel.inWords)"),
             ("Category", names.category(enquiry.category)),
-            ("Answer", due),
+            ("When", due),
             (
                 "With",
                 enquiry.allocatedTo == nil ? "nobody yet: it waits for triage" : names.holder(enquiry.allocatedTo) ?? ""

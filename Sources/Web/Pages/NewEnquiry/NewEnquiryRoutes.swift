@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import QueueStore
 import Triage
 
@@ -25,7 +26,7 @@ struct NewEnquiryRoutes: Sendable {
         do {
             let entry = try typed.entry(choices)
             let reference = try await request.site.services.enter(entry, choices.actions.context, choices.person)
-            try await remember(typed, request)
+            await remember(typed, request)
             return try await answer(reference, request)
         } catch {
             guard let wrong = TypedEnquiry.wrong(error, choices.actions.names) else { throw error }
@@ -44,8 +45,21 @@ struct NewEnquiryRoutes: Sendable {
         return Response.redirect(to: .newEnquiry.below(reference.description))
     }
 
-    /// How to reach somebody is kept for the next time too. What is known already stays as it is.
-    private static func remember(_ typed: TypedEnquiry, _ request: PageRequest) async throws {
+    /// How to reach somebody is kept for the next time too.
+    private static func remember(_ typed: TypedEnquiry, _ request: PageRequest) async {
+        do {
+            try await keep(typed, request)
+        } catch {
+            // The enquiry is there, and says how to reach them: an error now would have it written down twice.
+            request.site.logger.warning(
+                "how to reach a correspondent was not kept",
+                metadata: ["error": "\(error)"]
+            )
+        }
+    }
+
+    /// What is known already stays as it is.
+    private static func keep(_ typed: TypedEnquiry, _ request: PageRequest) async throws {
         let person = try request.person()
         guard let address = typed.address, person.role != .manager else { return }
         let known = try await request.read { session, _ in try session.correspondent(address) }

@@ -1,7 +1,7 @@
 extension StyleSheet {
     /// Writing down an enquiry.
     static let newEnquiry = #"""
-        .new-enquiry fieldset > legend { font-size: var(--step-1); margin-bottom: var(--gap-2); }
+        .new-enquiry fieldset > legend { font-size: var(--step-1); }
         .new-enquiry { margin-top: var(--gap-4); }
         .new-enquiry fieldset ~ fieldset { padding-top: var(--gap-4); }
         .new-enquiry .notice h2, .new-enquiry aside .card h2 { font-size: var(--step-1); }

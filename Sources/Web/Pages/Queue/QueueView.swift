@@ -18,9 +18,7 @@ struct QueueView {
                 ("Enter", "open the enquiry"),
             ]
         ) {
-            // A key that the current row does not answer to comes to rest here, and not on the first row that does: it
-            // would begin or pass on an enquiry that nobody meant.
-            h1(.class("queue-title"), .data("key", "x")) { span(.data("key", "b")) { "My queue" } }
+            h1 { "My queue" }
             div(.class("stack queue"), .data("live", "queue")) {
                 chase
                 div(.class("beside")) {

@@ -47,7 +47,13 @@ struct CorrespondentView {
             if file.enquiries.isEmpty {
                 div(.class("card")) { emptyState("No enquiry of theirs that you may see.") }
             } else {
-                FoundTable(enquiries: file.enquiries, names: model.names, words: words, caption: "Their enquiries").html
+                FoundTable(
+                    enquiries: file.enquiries,
+                    names: model.names,
+                    words: words,
+                    caption: "Their enquiries",
+                    saysFrom: false
+                ).html
                 p { a(.href(.search.with("q", "from:\"\(file.address)\""))) { "Search in what they wrote" } }
             }
         }

@@ -9,14 +9,16 @@ struct FoundTable {
     let names: Names
     let words: Words
     let caption: String
+    /// Whether it says who wrote: not where that is one person.
+    var saysFrom = true
 
     var html: HTML {
         div(.class("card flush")) {
-            table(.class("list-table found-table")) {
+            table(.class("list-table found-table" + (saysFrom ? "" : " of-one"))) {
                 HTML(element: "caption", [.class("visually-hidden")], content: HTML(text: caption))
                 thead {
                     tr {
-                        for heading in ["Enquiry", "From", "Category", "Received", "Where it stands"] {
+                        for heading in headings {
                             th(.scope("col")) { heading }
                         }
                     }
@@ -24,6 +26,10 @@ struct FoundTable {
                 tbody { for enquiry in enquiries { row(enquiry) } }
             }
         }
+    }
+
+    private var headings: [String] {
+        ["Enquiry"] + (saysFrom ? ["From"] : []) + ["Category", "Received", "Where it stands"]
     }
 
     private func row(_ enquiry: EnquirySummary) -> HTML {
@@ -36,7 +42,7 @@ struct FoundTable {
                     QueueTags(enquiry: enquiry).html
                 }
             }
-            cell("From") { span(.class("breaks")) { bdi { enquiry.from.display } } }
+            if saysFrom { cell("From") { span(.class("breaks")) { bdi { enquiry.from.display } } } }
             cell("Category") { names.category(enquiry.category) }
             cell("Received") { words.near(words.zone.date(of: enquiry.receivedAt)) }
             cell("Stands") { standing(enquiry) }

@@ -8,6 +8,8 @@ extension StyleSheet {
         .kept-search > a { display: inline-block; min-height: 1.5rem; }
         .kept-search > a[aria-current] { font-weight: 700; color: var(--ink); text-decoration: none;
           box-shadow: inset 0 -2px 0 var(--accent); }
+        .found-table.of-one th:nth-child(1) { width: 36%; } .found-table.of-one th:nth-child(3) { width: 22%; }
+        .found-table.of-one th:nth-child(4) { width: 24%; }
         .found-table th:nth-child(1) { width: 36%; } .found-table th:nth-child(5) { width: 20%; }
         """#
 }

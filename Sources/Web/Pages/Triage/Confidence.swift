@@ -1,4 +1,5 @@
 import QueueStore
+import Triage
 
 /// How sure the classifier is, in words and in figures.
 struct Confidence {
@@ -10,6 +11,11 @@ struct Confidence {
     init(_ row: TriageRow) {
         probability = row.summary.probability
         abstained = row.abstained
+    }
+
+    init(_ proposal: Proposal) {
+        probability = proposal.probability
+        abstained = proposal.abstained
     }
 
     /// “almost certain, 97%”.

@@ -12,33 +12,23 @@ struct TriageFilterView {
         let isHere: Bool
     }
 
-    /// How many categories stand in the open.
-    private static let shown = 6
-
     private var place: TriagePlace { model.place }
 
     var html: HTML {
-        nav(.class("triage-filter stack tight"), .aria("label", "Narrow the list")) {
+        nav(.class("triage-filter"), .aria("label", "Narrow the list")) {
             if model.inboxes.count > 1 { list("Inbox", inboxes) }
             if categories.count > 2 {
-                list("Category", Array(categories.prefix(Self.shown + 1)))
-                if categories.count > Self.shown + 1 {
-                    HTML(
-                        element: "details",
-                        [.flag("open", isHereFolded)],
-                        content: HTML {
-                            summary(.class("small")) {
-                                Words.count(categories.count - Self.shown - 1, "more category", "more categories")
-                            }
-                            list("Further categories", Array(categories.dropFirst(Self.shown + 1)))
-                        }
-                    )
-                }
+                HTML(
+                    element: "details",
+                    [.flag("open", place.category != nil)],
+                    content: HTML {
+                        summary(.class("small")) { "By category" }
+                        list("Category", categories)
+                    }
+                )
             }
         }
     }
-
-    private var isHereFolded: Bool { categories.dropFirst(Self.shown + 1).contains(where: \.isHere) }
 
     private var inboxes: [Choice] {
         [choice("All inboxes", inbox: nil, category: place.category)]

@@ -18,7 +18,7 @@ struct TriageModel: Sendable {
     /// Nil while the viewer serves no inbox that is known.
     let handOver: HandOverModel?
     let choices: ActionChoices
-    /// What lies open beside the list; nil while nothing does.
+    /// What lies open beside the list: what somebody opened, else the first; nil while nothing waits.
     var pane: TriagePane?
 
     var names: Names { choices.names }
@@ -51,7 +51,7 @@ extension TriageModel {
         var model = try await request.read { session, context in
             try TriageModel(place, viewer, context, configured: configured, in: session)
         }
-        if let open = place.open {
+        if let open = place.open ?? model.rows.first?.summary.reference {
             model.pane = try await TriagePane.read(open, isChosen: place.isChosen, for: request)
         }
         return model

@@ -12,7 +12,7 @@ struct TriageRowView {
     private var words: Words { request.words }
     private var names: Names { model.names }
     private var reference: String { enquiry.reference.description }
-    private var isOpen: Bool { model.place.open == enquiry.reference }
+    private var isOpen: Bool { model.pane?.reference == enquiry.reference }
 
     var html: HTML {
         li(
@@ -25,8 +25,11 @@ struct TriageRowView {
             h3 { link }
             p(.class("small muted breaks")) { origin }
             if !tags.isEmpty { p(.class("cluster triage-tags")) { tags } }
-            p(.class("breaks")) { category }
-            p(.class("breaks")) { colleague }
+            p(.class("breaks")) {
+                category
+                colleague
+            }
+            reasons
             notes
             decisions
         }
@@ -38,7 +41,7 @@ struct TriageRowView {
             [
                 .href(model.place.opening(enquiry.reference)), .class("triage-open"), Attribute("data-row-link", ""),
                 .optional("lang", enquiry.language == "cy" && !row.isDistressing ? "cy" : nil),
-                .flag("autofocus", isOpen),
+                .flag("autofocus", model.place.open == enquiry.reference),
             ],
             content: HTML(text: names.title(enquiry))
         )
@@ -82,21 +85,29 @@ struct TriageRowView {
     private var category: HTML {
         HTML {
             strong { names.category(enquiry.suggestedCategory) }
-            " (\(Confidence(row).inWords))"
-            if !row.isDistressing, !row.because.isEmpty {
-                span(.class("muted")) { ": " + Words.list(row.because.prefix(4).map { "“\($0)”" }) }
-            }
+            span(.class("muted")) { " (\(Confidence(row).inWords))" }
         }
+    }
+
+    /// The words that decided, and why it is suggested to whom.
+    @HTMLBuilder
+    private var reasons: HTML {
+        let words = row.isDistressing ? [] : row.because.prefix(4).map { "“\($0)”" }
+        let sentences = [
+            words.isEmpty ? nil : "Because of \(Words.list(words)).",
+            row.routeBecause.first.map { "\(names.holder(enquiry.suggestedTo) ?? "Nobody"): \($0)." },
+        ]
+        let because = sentences.compactMap { $0 }
+        if !because.isEmpty { p(.class("small muted breaks")) { because.joined(separator: " ") } }
     }
 
     private var colleague: HTML {
         HTML {
             if let holder = names.holder(enquiry.suggestedTo) {
-                "For "
+                " for "
                 strong { holder }
-                if let first = row.routeBecause.first { span(.class("muted")) { ": \(first)" } }
             } else {
-                "Nobody is suggested: choose who answers."
+                ". Nobody is suggested: choose who answers."
             }
         }
     }

@@ -4,8 +4,12 @@ extension StyleSheet {
         .triage { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); margin-top: var(--gap-4); }
         .triage-list > * + * { margin-top: var(--gap-4); }
         .triage-rows { background: var(--paper); border: 1px solid var(--line); border-radius: var(--round); }
-        .triage-top > * + * { margin-top: var(--gap-3); }
-        .triage-row { position: relative; padding: var(--gap-3) var(--gap-5); border-bottom: 1px solid var(--line);
+        .triage-top { display: grid; gap: var(--gap-3) var(--gap-5); grid-template-columns: minmax(0, 1fr);
+          align-items: start; margin-top: var(--gap-3); }
+        .triage-bar { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); margin-top: var(--gap-4);
+          align-items: start; }
+        .triage-filter { flex: 1 1 16rem; min-width: 0; } .triage-filter summary { min-height: 2rem; align-content: center; }
+        .triage-row { position: relative; padding: var(--gap-3) var(--gap-4); border-bottom: 1px solid var(--line);
           scroll-margin-block: 6rem; }
         .triage-row:last-child { border-bottom: 0; }
         .triage-row > * + * { margin-top: var(--gap-1); }
@@ -31,7 +35,7 @@ extension StyleSheet {
         .triage-filter ul { gap: var(--gap-1) var(--gap-2); }
         .triage-now { border-inline-start: 4px solid var(--rest); padding-inline-start: var(--gap-3); }
         .triage-now a, .triage-row p a { display: inline-block; min-height: 1.5rem; }
-        .hand-over { margin-top: var(--gap-3); } .hand-over .notice { margin-bottom: 0; }
+        .hand-over .notice { margin-bottom: 0; }
         .hand-over .card { padding: var(--gap-3) var(--gap-4); }
         .written { white-space: pre-wrap; }
         .agreeing { align-items: start; padding: var(--gap-3) var(--gap-4); background: var(--paper);
@@ -40,7 +44,7 @@ extension StyleSheet {
         .triage-decide { padding-top: var(--gap-4); border-top: 1px solid var(--line); }
         .triage-back { display: inline-flex; align-items: center; min-height: 2rem; }
         @media (max-width: 63.99rem) {
-          .triage.is-open .triage-list, .triage-top.is-open { display: none; }
+          .triage.is-open .triage-list, .triage-top.is-open, .triage-bar.is-open { display: none; }
           .triage:not(.is-open) .triage-pane { display: none; }
           .triage-row { padding: var(--gap-4); }
         }
@@ -48,6 +52,7 @@ extension StyleSheet {
           .triage { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
           .triage-pane { height: 100%; }
           .triage-back { display: none; }
+          .triage-top { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
         }
         @media (min-width: 85rem) { .triage { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); } }
         """#

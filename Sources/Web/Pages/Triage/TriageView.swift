@@ -15,14 +15,15 @@ struct TriageView {
                 h1 { "Triage" }
                 p(.class("muted"), .data("live", "triage-total")) { total }
             }
-            div(.class(model.pane == nil ? "triage-top" : "triage-top is-open")) {
+            div(.class(place.open == nil ? "triage-top" : "triage-top is-open")) {
                 model.handOver.map { HandOverPanel(model: model, handOver: $0, request: request).html }
-                div(.class("stack tight"), .data("live", "triage-top")) {
-                    justNow
-                    TriageFilterView(model: model).html
-                }
+                div(.data("live", "triage-now")) { justNow }
             }
-            div(.class(model.pane == nil ? "triage" : "triage is-open")) {
+            div(.class(place.open == nil ? "triage-bar" : "triage-bar is-open"), .data("live", "triage-bar")) {
+                agreeing
+                TriageFilterView(model: model).html
+            }
+            div(.class(place.open == nil ? "triage" : "triage is-open")) {
                 section(.class("triage-list"), .aria("label", "What waits for triage"), .data("live", "triage-list")) {
                     if model.rows.isEmpty { empty } else { list }
                 }
@@ -48,14 +49,16 @@ struct TriageView {
     // MARK: - List
 
     @HTMLBuilder
-    private var list: HTML {
+    private var agreeing: HTML {
         if !model.confident.isEmpty {
-            p {
-                a(.href(place.agreeing), .class("button quiet"), .data("key", "A")) {
-                    "Agree to all that is confident (\(model.confident.count))…"
-                }
+            a(.href(place.agreeing), .class("button quiet small"), .data("key", "A")) {
+                "Agree to all that is confident (\(model.confident.count))…"
             }
         }
+    }
+
+    @HTMLBuilder
+    private var list: HTML {
         h2(.class("visually-hidden")) { "Enquiries" }
         ol(.class("plain triage-rows")) {
             for row in model.rows { TriageRowView(row: row, model: model, request: request).html }

@@ -123,16 +123,21 @@ with chromium() as browser:
                 poke(page)
                 frame_is_harmless(page, reference, watch)
                 framed += 1
+                # Opened by itself it is no more than in its frame.
+                page.goto(page.locator("iframe.designed").get_attribute("src"))
+                check(page.evaluate("window.origin") == "null", f"{reference}: by itself it has an origin")
+                page.goto(address)
             check(page.title().startswith(reference), f"{reference} changed the title: {page.title()}")
             check(page.url.startswith(f"{ADDRESS}{address}"), f"{reference} led away to {page.url}")
             check(not watch.ran, f"{reference} ran")
             check(not watch.strangers, f"{reference} asked elsewhere: {watch.strangers[:5]}")
             watch.forget()
-    # A mail of its own in a window of its own is as harmless as in its frame.
-    with step("a designed message by itself"):
-        page.goto(f"/enquiries/{found[0]['ref']}")
-        page.goto("/triage")
-        poke(page)
-        check(not watch.ran and not watch.strangers, "the list ran something")
-    check(framed >= EXPECTED // 2, f"only {framed} mails were shown as they were designed")
+    # Lists show what hostile mail calls itself.
+    for address in ["/triage", "/list?view=open", "/search?q=office", "/admin/ledger"]:
+        with step(address):
+            page.goto(address)
+            poke(page)
+            check(not watch.ran and not watch.strangers, f"{address} ran {watch.ran} or asked {watch.strangers}")
+            watch.forget()
+    check(framed >= EXPECTED * 3 // 4, f"only {framed} mails were shown as they were designed")
 finish()

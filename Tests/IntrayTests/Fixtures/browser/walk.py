@@ -53,9 +53,9 @@ def enquiry(reference):
     return json.loads(intray("show", reference, "--json"))
 
 
-def listed(view):
-    """The enquiries of a list, from the command line."""
-    return json.loads(intray("list", "--view", view, "--limit", "1000", "--json"))
+def listed(view, name="ada"):
+    """The enquiries of a list as somebody may see it, from the command line."""
+    return json.loads(intray("list", "--view", view, "--limit", "1000", "--json", "--as", f"{name}@office.example"))
 
 
 @contextmanager

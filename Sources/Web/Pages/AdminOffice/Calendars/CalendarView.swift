@@ -88,7 +88,7 @@ struct CalendarView {
 
     private func place(_ holiday: CalendarModel.Holiday) -> String {
         holiday.divisions.count == Division.allCases.count
-            ? "the whole United Kingdom" : Words.list(holiday.divisions.map(\.name))
+            ? "the whole United Kingdom" : holiday.divisions.map(\.name).joined(separator: ", ")
     }
 
     private var importing: HTML {

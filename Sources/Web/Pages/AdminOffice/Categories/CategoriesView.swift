@@ -10,7 +10,8 @@ struct CategoriesView {
         let frame = OfficeFrame(
             section: .categories,
             title: "Categories",
-            keys: [("o", "open the category"), ("a", "add a category")]
+            keys: [("o", "open the category"), ("a", "add a category")],
+            isWide: true
         )
         return frame.page {
             p(.class("lede")) {
@@ -28,7 +29,7 @@ struct CategoriesView {
     private var changed: String {
         let count = Words.count(model.kit.categories.count, "category", "categories")
         guard let loading = model.loading else { return count }
-        return "\(count). Changed last \(request.words.ago(loading.at)), by \(model.names.actor(loading.actor))."
+        return "\(count). Changed last \(request.words.ago(loading.at)), by \(model.names.doer(loading.actor))."
     }
 
     private func missing(_ code: String, _ open: Int) -> HTML {

@@ -44,7 +44,8 @@ struct CategoryRoutes: Sendable {
                 let comparison = try await compare(request, model.kit, edit)
                 return CategoryView(model: model, form: form, request: request, comparison: comparison).page
             }
-            let edited = try await request.officeDesk().edit(.category(form.code), saw: saw(request, model), edit)
+            let part: OfficeDesk.KitPart = code.map { .category($0) } ?? .newCategory
+            let edited = try await request.officeDesk().edit(part, saw: saw(request, model), edit)
             return Self.done(edited, to: .adminCategories, request)
         } catch {
             let objections = try Objections(error)

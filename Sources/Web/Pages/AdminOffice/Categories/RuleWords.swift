@@ -5,8 +5,11 @@ import WorkingTime
 struct RuleWords {
     let rule: DeadlineRule
 
-    /// “Freedom of information: 20 working days”.
-    var short: String { "\(ClockName.of(rule.name)): \(period)" }
+    /// “Freedom of information: 20 working days”; the name alone where it says how long.
+    var short: String {
+        let name = ClockName.of(rule.name)
+        return ["one-day", "five-day", "ten-day", "safeguarding"].contains(rule.name) ? name : "\(name): \(period)"
+    }
 
     /// “20 working days”, “one month”.
     var period: String {
@@ -15,7 +18,7 @@ struct RuleWords {
         case .calendarDays(let count): Words.count(count, "day")
         case .months(let count): Words.count(count, "month")
         case .hours(let count): Words.count(count, "hour")
-        case .requested: "by the date they gave"
+        case .requested: "the date they gave"
         }
     }
 

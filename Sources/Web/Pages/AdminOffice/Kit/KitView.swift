@@ -29,7 +29,7 @@ struct KitView {
             if let loading = model.loading {
                 p(.class("muted")) {
                     "Version \(loading.version), put in force \(request.words.ago(loading.at)) by "
-                        + "\(model.names.actor(loading.actor))."
+                        + "\(model.names.doer(loading.actor))."
                 }
             }
             div(.class("stack loose")) {

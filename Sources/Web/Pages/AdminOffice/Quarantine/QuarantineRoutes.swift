@@ -54,8 +54,8 @@ struct QuarantineRoutes: Sendable {
         try await note(request, tried: 1, understood: isUnderstood ? 1 : 0)
         let text =
             isUnderstood
-            ? "It could be read now. It waits for triage like any other:"
-            : "It was read again, and could still not be understood:"
+            ? "It could be read now. It waits for triage like any other."
+            : "It was read again, and could still not be understood."
         return Response.redirect(to: request.returning(or: .adminQuarantine))
             .saying(Notice(text, about: reference, isWarning: !isUnderstood), on: request)
     }

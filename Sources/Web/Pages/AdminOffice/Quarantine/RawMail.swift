@@ -20,14 +20,14 @@ struct RawMail: Sendable, Hashable {
         text = isDump ? Self.dump(start) : Self.readable(start)
     }
 
-    /// Whether more than one byte in twenty is none that stands in text, or one is NUL.
+    /// Whether more than one byte in twenty, and more than a few, are none that stand in text, or one is NUL.
     private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
         var strange = 0
         for byte in bytes {
             if byte == 0 { return true }
             if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { strange += 1 }
         }
-        return strange * 20 > bytes.count
+        return strange > 4 && strange * 20 > bytes.count
     }
 
     /// Line ends as they are shown, control characters as dots, without the marks that turn the direction of writing.

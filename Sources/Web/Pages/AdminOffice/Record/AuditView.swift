@@ -42,9 +42,8 @@ struct AuditView {
                 }
             }
             p(.class("hint")) {
-                "Every event, content and checkpoint, and the journal, is checked. A hundred thousand events take "
-                    + "some seconds, a million "
-                    + "a minute; others work on meanwhile."
+                "Every event, content and checkpoint, and the journal, is checked in one go. A large record takes a "
+                    + "minute or more; others work on meanwhile."
             }
             actionForm(request, to: .adminAudit) { button { "Verify now" } }
         }

@@ -62,7 +62,7 @@ struct JournalView {
             th(.scope("row")) {
                 time(.datetime(entry.at.description)) { request.words.moment(entry.at) }
             }
-            labelled("Who") { model.names.actor(entry.actor) }
+            labelled("Who") { model.names.doer(entry.actor) }
             labelled("What") {
                 NamedEnquiries(entry.detail).html(visible: model.visible)
                 div(.class("small muted")) { entry.kind }

@@ -8,7 +8,13 @@ struct LedgerView {
     let request: PageRequest
 
     var page: Page {
-        OfficeFrame(section: .ledger, title: "Arrivals", keys: [("f", "find one"), ("o", "open the enquiry")]).page {
+        OfficeFrame(
+            section: .ledger,
+            title: "Arrivals",
+            keys: [("f", "find one"), ("o", "open the enquiry")],
+            isWide: true
+        )
+        .page {
             p(.class("lede")) {
                 "Everything that a source has shown, once each, with what became of it. Nothing is ever taken out."
             }

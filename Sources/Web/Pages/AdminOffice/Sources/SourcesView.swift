@@ -24,8 +24,11 @@ struct SourcesView {
                 }
                 for row in model.rows { card(row) }
                 if !model.former.isEmpty {
-                    h2 { "No longer configured" }
-                    p(.class("muted")) { "What they brought is still here. Nothing new comes from them." }
+                    h2 { "Not in the configuration" }
+                    p(.class("muted")) {
+                        "What was written down or imported here, and sources that were once configured: what they "
+                            + "brought stays."
+                    }
                     for row in model.former { former(row) }
                 }
             }
@@ -101,9 +104,9 @@ struct SourcesView {
 
     private func former(_ row: SourcesModel.Row) -> HTML {
         section(.class("card office-source"), .aria("labelledby", "source-\(row.name)")) {
-            h3(.id("source-\(row.name)")) { row.name }
+            h3(.id("source-\(row.name)")) { Self.title(ofFormer: row.name) }
             facts(row)
-            p { a(.href(.adminLedger.with("source", row.name))) { "What it brought" } }
+            p(.class("small")) { a(.href(.adminLedger.with("source", row.name))) { "What it brought" } }
         }
     }
 
@@ -115,6 +118,15 @@ struct SourcesView {
 
     private func moment(_ moment: Instant?, never: String) -> String {
         moment.map { "\(words.ago($0)) (\(words.moment($0)))" } ?? never
+    }
+
+    /// What people write down and what is imported has names of its own.
+    private static func title(ofFormer name: String) -> String {
+        switch name {
+        case "desk": "Written down by hand"
+        case "import": "Imported from files"
+        default: name
+        }
     }
 
     private static var nothingLately: String {
