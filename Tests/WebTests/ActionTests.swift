@@ -27,7 +27,7 @@ struct ActionTests {
         let value = try #require(visitor.cookies["notice"])
         let fields = String(decoding: try #require(Data(base64Encoded: value)), as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
-        return (String(try #require(fields.last)), fields[0].hasPrefix("u"))
+        return (String(try #require(fields.last)), fields[2].hasPrefix("undo "))
     }
 
     // MARK: - Doing
@@ -152,16 +152,16 @@ struct ActionTests {
         let saw = try await office.enquiry(reference).version
         try await office.act(.note("The file is at Kew."), on: reference, as: WebOffice.tom)
         let visitor = try await visitor()
-        let fields = [("text", "Asked Kew."), ("saw", "\(saw)")]
-        let refused = try await visitor.post("/enquiries/\(reference)/note", fields)
+        let fields = [("to", "The National Archives"), ("because", "Asked Kew."), ("saw", "\(saw)")]
+        let refused = try await visitor.post("/enquiries/\(reference)/hand-off", fields)
         #expect(refused.status == .unprocessableContent)
         #expect(refused.words.contains("Tom Adeyemi"))
         #expect(refused.words.contains("I have seen this: do it all the same"))
         #expect(refused.text.contains("Asked Kew.</textarea>"))
         let now = try await office.enquiry(reference).version
         #expect(refused.text.contains("name=\"saw\" value=\"\(now)\""))
-        let again = [("text", "Asked Kew."), ("saw", "\(now)")]
-        #expect(try await visitor.post("/enquiries/\(reference)/note", again).status == .seeOther)
+        let again = [("to", "The National Archives"), ("because", "Asked Kew."), ("saw", "\(now)")]
+        #expect(try await visitor.post("/enquiries/\(reference)/hand-off", again).status == .seeOther)
     }
 
     @Test("what only named people may see is not there for others, whatever they ask of it")

