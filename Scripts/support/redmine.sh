@@ -5,6 +5,7 @@
 #   redmine_start DIR          2 workers of 4 threads; sets REDMINE_PID and REDMINE_URL
 #   redmine_sign_in DIR        signs the administrator in; sets REDMINE_COOKIE
 #   redmine_stop
+# free_port and cookie_of are those of web.sh.
 
 redmine_home=/usr/share/redmine
 

@@ -41,11 +41,13 @@ def cell(side, page):
 print()
 print(f"{'':28s} {'Intray':>38s}   {'Redmine':>38s}")
 heads = f"{'req/s':>9s} {'p50 ms':>8s} {'p99 ms':>8s} {'bytes':>9s}"
-print(f"{'page':28s} {heads}   {heads}   {'ratio':>7s}")
+print(f"{'page':28s} {heads}   {heads}   {'ratio':>7s}   {'processor':>9s}")
 for page, words in WHAT.items():
     intray, redmine = measured.get(("intray", page)), measured.get(("redmine", page))
     ratio = f"{intray['rate'] / redmine['rate']:6.1f}×" if intray and redmine else ""
-    print(f"{words:28s} {cell('intray', page)}   {cell('redmine', page)}   {ratio:>7s}")
+    each = f"{redmine['computing'] / intray['computing']:8.1f}×" if intray and redmine else ""
+    print(f"{words:28s} {cell('intray', page)}   {cell('redmine', page)}   {ratio:>7s}   {each:>9s}")
+print("ratio: requests a second; processor: time of the processor for each answer, which a busy machine disturbs less")
 
 peaks = {side: max((one["memory"] for (whose, _), one in measured.items() if whose == side), default=None)
          for side in ("intray", "redmine")}

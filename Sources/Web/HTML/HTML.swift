@@ -61,16 +61,31 @@ struct HTML: Sendable {
 
     /// Escapes what means something in HTML, and leaves out NUL, which no HTML may hold.
     static func escape(_ text: some StringProtocol, into bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case UInt8(ascii: "'"): bytes += "&#39;".utf8
-            case 0: break
-            default: bytes.append(byte)
-            }
+        let quickly: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0, into: &bytes) }
+        if quickly == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0, into: &bytes) } }
+    }
+
+    /// Appends what needs no escape in runs.
+    private static func escape(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+        var plain = 0
+        for (position, byte) in text.enumerated() {
+            guard let reference = reference(for: byte) else { continue }
+            bytes += text[plain..<position]
+            bytes += UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount)
+            plain = position + 1
+        }
+        bytes += text[plain...]
+    }
+
+    private static func reference(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0: ""
+        default: nil
         }
     }
 }

@@ -8,7 +8,9 @@ extension Notice {
         div(.class(isWarning ? "notice warning" : "notice"), .role(isWarning ? "alert" : "status")) {
             span { text }
             if let reference {
-                a(.href(.enquiry(reference))) { "Open it" }
+                if request.address.path != SiteAddress.enquiry(reference).path {
+                    a(.href(.enquiry(reference))) { "Open it" }
+                }
                 if let back { undoing(back, reference, request) }
             }
         }

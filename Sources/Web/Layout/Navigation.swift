@@ -14,9 +14,11 @@ enum Navigation {
     /// What waits at each desk for whoever asks; nil for who is not signed in.
     static func counts(for request: PageRequest) async throws -> DeskCounts? {
         guard let viewer = request.viewer else { return nil }
-        return try await request.read { session, context in
-            let offer = PoolOffer(to: viewer, kit: context.kit, staff: context.staff)
-            return try session.deskCounts(for: viewer, offer: offer, now: context.now, today: context.today)
+        return try await request.site.deskCounts.value(viewer.email, now: request.now) {
+            try await request.read { session, context in
+                let offer = PoolOffer(to: viewer, kit: context.kit, staff: context.staff)
+                return try session.deskCounts(for: viewer, offer: offer, now: context.now, today: context.today)
+            }
         }
     }
 

@@ -12,13 +12,17 @@ extension Script {
             if (!response.ok) return;
             const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
             generation = fresh.querySelector('meta[name="intray-generation"]')?.content ?? generation;
-            const focused = document.activeElement;
+            const focused = document.activeElement, row = rows().indexOf(current());
             for (const old of all("[data-live]")) {
               const now = fresh.querySelector(`[data-live="${old.dataset.live}"]`);
               if (now) morph(old, now);
             }
             document.title = fresh.title;
-            if (focused && focused !== document.body && !focused.isConnected) document.getElementById("main")?.focus();
+            if (focused && focused !== document.body && !focused.isConnected) {
+              // The row that somebody was in has gone: they are in the one that took its place.
+              const next = row < 0 ? null : rows()[Math.min(row, rows().length - 1)];
+              (next?.querySelector("[data-row-link]") ?? document.getElementById("main"))?.focus({ preventScroll: true });
+            }
             document.dispatchEvent(new Event("intray:refreshed"));
           } catch { /* The next change, or a reload, brings it. */ } finally { busy = false; }
         };

@@ -30,15 +30,22 @@ extension Script {
           morphChildren(from, to);
         };
 
+        // Where the browser can, what is moved keeps its focus.
+        const move = (parent, node, before) =>
+          parent.moveBefore ? parent.moveBefore(node, before) : parent.insertBefore(node, before);
+
         const morphChildren = (from, to) => {
           const wanted = Array.from(to.childNodes);
+          // What has gone goes first, so that nothing behind it has to move: what is moved loses the focus.
+          const stays = new Set(wanted.map(keyOf));
+          for (const child of Array.from(from.children)) if (keyOf(child) && !stays.has(keyOf(child))) child.remove();
           const byKey = new Map(Array.from(from.children).filter(keyOf).map((c) => [keyOf(c), c]));
           let at = from.firstChild;
           for (const node of wanted) {
             const key = keyOf(node);
             const match = key ? byKey.get(key) : at && !keyOf(at) && alike(at, node) ? at : null;
             if (match && alike(match, node)) {
-              if (match !== at) from.insertBefore(match, at); else at = at.nextSibling;
+              if (match !== at) move(from, match, at); else at = at.nextSibling;
               morph(match, node);
             } else {
               from.insertBefore(node.cloneNode(true), at);

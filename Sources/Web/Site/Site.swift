@@ -9,14 +9,22 @@ struct Site: Sendable {
     let offices: OfficeCache
     let sessions: Sessions
     let changes: ChangeFeed
+    /// What waits at each desk, by whose eyes it is for.
+    let deskCounts: Remembered<DeskCounts>
+    /// The manager's figures, by whose eyes they are for and of which inbox.
+    let figures: Remembered<BacklogModel>
     let logger: Logger
 
     init(services: WebServices, settings: WebSettings, logger: Logger) {
+        let changes = ChangeFeed(start: Int(services.now().seconds) * 1_000)
+        let services = services.telling(changes)
         self.services = services
         self.settings = settings
         self.logger = logger
+        self.changes = changes
+        deskCounts = Remembered(feed: changes)
+        figures = Remembered(feed: changes)
         offices = OfficeCache(store: services.store, zone: services.zone)
         sessions = Sessions(store: services.store, now: services.now, isSecure: settings.isSecure)
-        changes = ChangeFeed(start: Int(services.now().seconds) * 1_000)
     }
 }

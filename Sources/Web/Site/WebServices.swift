@@ -33,6 +33,28 @@ package struct WebServices: Sendable {
         self.retry = retry
         self.hooks = hooks
     }
+
+    /// The same services, telling a feed of whatever they commit.
+    func telling(_ feed: ChangeFeed) -> WebServices {
+        WebServices(
+            store: EnquiryStore(database: ObservedDatabase(base: store.database, feed: feed), raws: store.raws),
+            zone: zone,
+            now: now,
+            enter: { [enter] entry, context, person in
+                defer { feed.change() }
+                return try await enter(entry, context, person)
+            },
+            undo: { [undo] kind, reference, context, person, saw in
+                defer { feed.change() }
+                return try await undo(kind, reference, context, person, saw)
+            },
+            retry: { [retry] reference in
+                defer { feed.change() }
+                return try await retry(reference)
+            },
+            hooks: hooks
+        )
+    }
 }
 
 /// An enquiry that somebody writes down.

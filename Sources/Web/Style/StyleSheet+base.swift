@@ -3,7 +3,8 @@ extension StyleSheet {
     static let base = #"""
         *, *::before, *::after { box-sizing: border-box; }
         html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-padding-block: 5rem 2rem; }
-        body { margin: 0; background: var(--page); color: var(--ink); font: var(--step-0)/1.5 var(--font); }
+        body { margin: 0; background: var(--page); color: var(--ink); font: var(--step-0)/1.5 var(--font);
+          overflow-wrap: break-word; }
         h1, h2, h3, h4 { line-height: 1.2; margin: 0; text-wrap: balance; overflow-wrap: anywhere; }
         h1 { font-size: var(--step-3); } h2 { font-size: var(--step-2); } h3 { font-size: var(--step-1); }
         h4 { font-size: var(--step-0); }
@@ -13,6 +14,7 @@ extension StyleSheet {
         a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
         a:hover { text-decoration-thickness: 0.14em; }
         :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+        input:focus, select:focus, textarea:focus { outline: 3px solid var(--focus); outline-offset: 2px; }
         main:focus { outline: none; }
         pre, code, kbd { font-family: var(--mono); font-size: 0.92em; }
         pre { white-space: pre-wrap; overflow-wrap: anywhere; }

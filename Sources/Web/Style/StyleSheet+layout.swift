@@ -39,7 +39,12 @@ extension StyleSheet {
         }
         html:not(.scripted) .scripted-only { display: none; }
         .measure { max-width: 42rem; }
+        .masthead .you button { font-size: inherit; }
+        h1 + .lede, h1 + p { margin-top: var(--gap-2); }
         @media (max-width: 40rem) {
+          .masthead-inner { gap: 0 var(--gap-3); }
+          .masthead nav { order: 3; flex-basis: 100%; }
+          .masthead nav a { min-height: 2rem; padding: 0 var(--gap-2); font-size: var(--step--1); }
           .wrap, .masthead-inner, .foot { padding-inline: var(--gap-4); }
           h1 { font-size: var(--step-2); } h2 { font-size: var(--step-1); }
         }

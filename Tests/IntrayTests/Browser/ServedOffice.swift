@@ -61,7 +61,7 @@ final class ServedOffice: Sendable {
     func walk(_ script: String, _ arguments: String...) async throws {
         let program = try SpawnedProgram(
             Browser.python,
-            [CommandLineOffice.fixture("browser/\(script).py"), address, Self.password] + arguments,
+            ["-B", CommandLineOffice.fixture("browser/\(script).py"), address, Self.password] + arguments,
             in: office.folder,
             environment: [
                 "PATH": "/usr/bin:/bin", "HOME": office.folder.path, "INTRAY": CommandLineOffice.program.path,

@@ -37,7 +37,7 @@ final class WebOffice: Sendable {
         let file = folder.appending(path: "office.db")
         try FileManager.default.copyItem(at: try await Self.blueprint.value, to: file)
         zone = try Zone("Europe/London")
-        store = EnquiryStore(database: try SQLiteDatabase(path: file.path, creating: false))
+        let store = EnquiryStore(database: try SQLiteDatabase(path: file.path, creating: false))
         server = WebServer(
             services: Self.services(store, zone, clock),
             settings: WebSettings(
@@ -49,6 +49,8 @@ final class WebOffice: Sendable {
             ),
             logger: Self.quiet
         )
+        // What a test commits is news to the site at once, as what the site commits is.
+        self.store = server.site.services.store
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -72,7 +72,9 @@ struct AccountView {
                 ul { for absence in model.absences { li { absence.inWords(kindIsTold: true) } } }
             }
             p(.class("hint")) {
-                "Act-by dates and suggestions follow these. A coordinator or an administrator can change them."
+                "Act-by dates and suggestions follow these. "
+                a(.href(.adminPerson(model.person.email))) { "Change your hours and absences" }
+                "."
             }
         }
     }

@@ -109,11 +109,12 @@ struct ActionRefused {
     private func changes(_ sight: ActionSight, _ request: PageRequest) -> HTML {
         let names = sight.choices.names
         let since = sight.events(after: request.saw ?? 0)
+        let history = HistoryWords(names: names, isDistressing: sight.summary.isDistressing)
         return HTML {
             p(.class("strong")) { "Somebody acted on \(reference) since you looked, so nothing of yours was done." }
             ul {
                 for event in since {
-                    li { "\(names.actor(event.actor)), \(request.words.ago(event.at)): \(event.words)" }
+                    li { "\(names.actor(event.actor)), \(request.words.ago(event.at)): \(history.words(event))" }
                 }
             }
             p { "What you filled in stands below. Send it again if it still holds." }

@@ -12,6 +12,7 @@ extension StyleSheet {
         .office-table td:not(.numeric) { min-width: 6rem; }
         .office-table tr[data-row]:focus-within { background: var(--accent-soft); }
         .office-fields, .office .columns { align-items: end; }
+        ul.office-fields { align-items: stretch; }
         .office-fields { display: grid; gap: var(--gap-4); grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
         .office-ticks { display: grid; gap: 0 var(--gap-4); grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); }
         .office textarea.written, .office pre { font-family: var(--mono); font-size: var(--step--1); }

@@ -44,7 +44,11 @@ struct BacklogModel: Sendable {
     }
 
     static func read(_ question: Question) async throws -> BacklogModel {
-        try await question.site.services.store.read { session in try read(question, in: session) }
+        // An address has no blank: no other key reads so.
+        let key = "\(question.viewer.email) \(question.inbox ?? "")"
+        return try await question.site.figures.value(key, now: question.now) {
+            try await question.site.services.store.read { session in try read(question, in: session) }
+        }
     }
 
     private static func read(_ question: Question, in session: any Session) throws -> BacklogModel {

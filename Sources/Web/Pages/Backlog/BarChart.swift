@@ -51,7 +51,7 @@ struct BarChart {
                 picture
             }
             if isForPaper {
-                div(.class("table-frame")) { table }
+                framed(table)
             } else {
                 details {
                     HTML(
@@ -62,12 +62,15 @@ struct BarChart {
                             span(.class("visually-hidden")) { ": \(title)" }
                         }
                     )
-                    div(.class("table-frame"), .tabindex(0), .role("region"), .aria("label", "Table: \(title)")) {
-                        table
-                    }
+                    framed(table)
                 }
             }
         }
+    }
+
+    /// A table that is wider than a narrow screen is reached and moved by keys.
+    private func framed(_ table: HTML) -> HTML {
+        div(.class("table-frame"), .tabindex(0), .role("region"), .aria("label", "Table: \(title)")) { table }
     }
 
     private var legend: HTML {

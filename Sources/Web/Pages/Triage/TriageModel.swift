@@ -12,6 +12,8 @@ struct TriageModel: Sendable {
     /// The first of the next page.
     let following: EnquiryReference?
     let tally: TriageTally
+    /// The inboxes with something in them: those the viewer is named for first, then the fullest.
+    let inboxes: [String]
     let writing: [EnquiryReference: EditLock]
     /// What others decided today, newest first.
     let decisions: [RecentDecision]
@@ -33,10 +35,11 @@ struct TriageModel: Sendable {
 
     /// What comes up when an enquiry is decided: the next in the list, after the last the first.
     func next(after reference: EnquiryReference) -> EnquiryReference? {
-        let order = rows.map(\.summary.reference) + (following.map { [$0] } ?? [])
-        guard let position = order.firstIndex(of: reference) else { return order.first }
-        if position + 1 < order.count { return order[position + 1] }
-        return order.first { $0 != reference }
+        guard let position = rows.firstIndex(where: { $0.summary.reference == reference }) else {
+            return rows.first?.summary.reference
+        }
+        if position + 1 < rows.count { return rows[position + 1].summary.reference }
+        return following ?? rows.first.map(\.summary.reference).flatMap { $0 == reference ? nil : $0 }
     }
 
     /// Where to go when an enquiry is decided.
@@ -77,7 +80,9 @@ extension TriageModel {
         )
         let found = try session.triageRows(filter, kit: context.kit)
         let tally = try session.triageTally(for: viewer)
-        let inboxes = Self.inboxes(tally, configured, context.staff).filter(viewer.serves)
+        let known = Self.inboxes(tally, configured, context.staff).filter(viewer.serves)
+        let own = viewer.inboxes ?? []
+        inboxes = tally.inboxes.filter(own.contains) + tally.inboxes.filter { !own.contains($0) }
         self.place = place
         self.viewer = viewer
         self.context = context
@@ -91,8 +96,8 @@ extension TriageModel {
             since: context.zone.startOfDay(context.today),
             limit: 4
         )
-        handOver = try HandOverModel(place.inbox, of: inboxes, viewer, context, in: session)
-        choices = ActionChoices(context, inboxes: inboxes)
+        handOver = try HandOverModel(place.inbox, of: known, viewer, context, in: session)
+        choices = ActionChoices(context, inboxes: known)
     }
 
     /// Those with most to do first.
@@ -102,11 +107,6 @@ extension TriageModel {
         return (tally.inboxes + configured + served).filter { seen.insert($0).inserted }
     }
 
-    /// The inboxes with something in them: those the viewer is named for first, then the fullest.
-    var inboxes: [String] {
-        let own = viewer.inboxes ?? []
-        return tally.inboxes.filter(own.contains) + tally.inboxes.filter { !own.contains($0) }
-    }
 }
 
 extension TriageRow {

@@ -283,7 +283,8 @@ with chromium() as browser:
         sign_out(page)
     for one in listed("triage"):
         if one["suggested"]["to"] == "hana@office.example":
-            intray("triage", one["ref"], "--category", one["category"], "--to", "hana@office.example", "--as", "ada@office.example")
+            what = ["--category", one["category"], "--to", "hana@office.example"]
+            intray("triage", one["ref"], *what, "--as", "ada@office.example")
     # A window of half the height, as on a small laptop with large text.
     page.set_viewport_size({"width": 1024, "height": 500})
     sign_in_by_keys(page, "hana")

@@ -105,7 +105,8 @@ def the_command_line_shows(carys, _):
     expect(carys.locator(".note")).to_contain_text("Written on the command line")
     expect(carys.locator("#note-text")).to_have_value("Mine, not sent yet")
     carys.locator("#do-note").get_by_role("button", name="Write a note").click()
-    expect(carys.locator(".note").nth(1)).to_contain_text("Mine, not sent yet")
+    expect(carys.locator(".note").filter(has_text="Mine, not sent yet")).to_have_count(1)
+    expect(carys.locator(".note")).to_have_count(2)
 
 
 def both_decide(carys, tom):
@@ -125,6 +126,7 @@ def both_decide(carys, tom):
     told = carys.get_by_role("alert")
     expect(told).to_contain_text("Tom")
     expect(told).to_contain_text(reference)
+    check("@" not in told.inner_text(), f"people are called by their names: {told.inner_text()}")
     seen(carys, "both-decided")
     check(deeds(reference) == done, "the second decision changed nothing")
     expect(carys.get_by_label("Category")).to_have_value("complaint")

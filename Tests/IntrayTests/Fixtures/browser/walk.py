@@ -71,7 +71,7 @@ def chromium():
 
 def new_page(browser, width=1280, height=900, **options):
     """A window of its own, with cookies of its own. Errors of scripts and of the content policy are failures."""
-    context = browser.new_context(viewport={"width": width, "height": height}, base_url=ADDRESS, **options)
+    context = browser.new_context(viewport={"width": width, "height": height}, base_url=ADDRESS, locale="en-GB", **options)
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.on("pageerror", lambda error: check(False, f"script error on {page.url}: {error}"))
