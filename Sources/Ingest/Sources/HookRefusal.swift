@@ -26,7 +26,7 @@ extension HookRefusal: CustomStringConvertible {
         case .missing(let header): "The header \(header) is missing."
         case .badTimestamp: "X-Intray-Timestamp should be the time in whole seconds since 1970, in digits."
         case .badDelivery:
-            "X-Intray-Delivery should be 1 to \(HookDelivery.longestName) letters, digits, hyphens, dots, colons and "
+            "X-Intray-Delivery should be 1 to \(HookDelivery.longestName) letters, digits, hyphens, colons and "
                 + "underscores, others for each delivery."
         case .badSignature:
             "X-Intray-Signature does not match. It should be “v1=” and the hexadecimal HMAC-SHA256 of the timestamp, a "

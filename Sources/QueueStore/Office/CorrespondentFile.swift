@@ -19,7 +19,7 @@ package struct CorrespondentFile: Sendable {
             try session.search($0, viewer: desk.person, limit: Self.mostEnquiries, zone: desk.zone).enquiries
         }
         self.address = address
-        record = try session.correspondent(address)
+        record = try session.mayKnow(of: address, desk.person) ? session.correspondent(address) : nil
         authorities = try session.authorities(of: address, for: desk.person)
         enquiries = (found ?? []).filter { $0.from.address.lowercased() == address }
     }
@@ -28,4 +28,19 @@ package struct CorrespondentFile: Sendable {
 
     /// Whether there is nothing to tell of them.
     package var isEmpty: Bool { record == nil && authorities.isEmpty && enquiries.isEmpty }
+}
+
+extension Session {
+    /// Whether somebody may know a correspondent: they see something of theirs, or nothing of theirs is hidden from them.
+    func mayKnow(of address: String, _ viewer: Person?) throws -> Bool {
+        guard let viewer else { return true }
+        let (theirs, seen) =
+            try first(
+                """
+                SELECT count(*), coalesce(sum(CASE WHEN \(sql: visible(to: viewer)) THEN 1 ELSE 0 END), 0)
+                FROM enquiry WHERE lower(from_address) = \(address)
+                """
+            ) { ($0.integer(0), $0.integer(1)) } ?? (0, 0)
+        return seen > 0 || theirs == 0
+    }
 }

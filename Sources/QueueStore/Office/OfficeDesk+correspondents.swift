@@ -32,6 +32,7 @@ extension OfficeDesk {
     }
 
     private func write(_ change: CorrespondentChange, of address: String, in session: any Session) throws {
+        guard try session.mayKnow(of: address, person) else { throw Refused.notYoursToKnow }
         let before = try session.correspondent(address) ?? CorrespondentRecord(address: address)
         try session.save(change.applied(to: before), by: actor, at: now)
         // The journal cannot be erased, so nobody outside the office is named in it.

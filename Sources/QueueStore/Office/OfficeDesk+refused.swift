@@ -32,6 +32,7 @@ extension OfficeDesk {
         /// More than 20,000 bytes.
         case noteTooLong
         case nothingKnownGiven
+        case notYoursToKnow
         case expiresBeforeSeen
 
         // What is wrong with a calendar
@@ -102,6 +103,8 @@ extension OfficeDesk.Refused: CustomStringConvertible {
                 + "see it. Nothing was changed."
         case .noteTooLong: "The note is longer than 20,000 bytes: nobody would read it. Nothing was kept."
         case .nothingKnownGiven: "Say what is known of them; nothing was changed."
+        case .notYoursToKnow:
+            "What they wrote is for named people only: ask one of them to write it down. Nothing was changed."
         case .expiresBeforeSeen: "The document ends before the day it was seen: check the two days."
         default: nil
         }

@@ -23,6 +23,10 @@ struct HookRoutes: Sendable {
     }
 
     private func deliver(_ request: Request, to hook: WebHook) async throws -> Response {
+        // What is not signed at all is not read.
+        guard request.headers[.signature] != nil else {
+            return Self.answer(.unauthorized, error: "The header X-Intray-Signature is missing.")
+        }
         let body: [UInt8]
         do {
             body = try await budget.read(request, upTo: hook.maxSize)

@@ -82,12 +82,16 @@ struct Field {
         _ more: Attribute...
     ) -> HTML {
         html(prefix: prefix) {
-            HTML(element: "select", $0 + more, content: HTML {
-                if let empty { option(.value("")) { empty } }
-                for (value, label) in options {
-                    option(.value(value), .flag("selected", value == chosen)) { label }
+            HTML(
+                element: "select",
+                $0 + more,
+                content: HTML {
+                    if let empty { option(.value("")) { empty } }
+                    for (value, label) in options {
+                        option(.value(value), .flag("selected", value == chosen)) { label }
+                    }
                 }
-            })
+            )
         }
     }
 }

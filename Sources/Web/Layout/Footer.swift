@@ -20,19 +20,23 @@ struct Footer {
     }
 
     private var dialog: HTML {
-        HTML(element: "dialog", [.id("keys"), .aria("labelledby", "keys-title")], content: HTML {
-            div(.class("stack")) {
-                h2(.id("keys-title")) { "Keys" }
-                table {
-                    tbody { for (key, does) in keys + Self.everywhere { row(key, does) } }
+        HTML(
+            element: "dialog",
+            [.id("keys"), .aria("labelledby", "keys-title")],
+            content: HTML {
+                div(.class("stack")) {
+                    h2(.id("keys-title")) { "Keys" }
+                    table {
+                        tbody { for (key, does) in keys + Self.everywhere { row(key, does) } }
+                    }
+                    label(.class("choice"), .flag("hidden")) {
+                        input(.type("checkbox"), Attribute("data-keys-switch", ""), .flag("checked"))
+                        "Use single keys in this browser"
+                    }
+                    button(.type("button"), .class("quiet"), Attribute("data-closes", "")) { "Close" }
                 }
-                label(.class("choice"), .flag("hidden")) {
-                    input(.type("checkbox"), Attribute("data-keys-switch", ""), .flag("checked"))
-                    "Use single keys in this browser"
-                }
-                button(.type("button"), .class("quiet"), Attribute("data-closes", "")) { "Close" }
             }
-        })
+        )
     }
 
     private func row(_ key: String, _ does: String) -> HTML {
@@ -43,6 +47,7 @@ struct Footer {
     }
 
     private static let everywhere: [(key: String, does: String)] = [
-        ("/", "search"), ("j", "next in the list"), ("k", "the one before"), ("Esc", "leave a field"), ("?", "these keys"),
+        ("/", "search"), ("j", "next in the list"), ("k", "the one before"), ("Esc", "leave a field"),
+        ("?", "these keys"),
     ]
 }

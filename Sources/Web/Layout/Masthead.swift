@@ -21,7 +21,8 @@ struct Masthead {
     }
 
     private func entry(_ item: Navigation.Item) -> HTML {
-        let isHere = request.address.path == item.address.path || request.address.path.hasPrefix(item.address.path + "/")
+        let isHere =
+            request.address.path == item.address.path || request.address.path.hasPrefix(item.address.path + "/")
         return li {
             a(
                 .href(item.address),

@@ -41,34 +41,46 @@ struct Page: PageAnswer {
 
     private func document(_ request: PageRequest, _ notice: Notice?, _ counts: DeskCounts?) -> HTML {
         HTML(markup: "<!DOCTYPE html>\n")
-            + HTML(element: "html", [.lang("en-GB")], content: HTML {
-                head(request)
-                HTML(element: "body", [], content: HTML {
-                    a(Attribute("href", "#main"), .class("skip")) { "Skip to the content" }
-                    Masthead(request: request, counts: counts).html
-                    main(.id("main"), .class(isWide ? "wrap wide" : "wrap"), .tabindex(-1)) {
-                        notice.map { $0.html(request) }
-                        content
-                    }
-                    Footer(request: request, keys: keys).html
-                })
-            })
+            + HTML(
+                element: "html",
+                [.lang("en-GB")],
+                content: HTML {
+                    head(request)
+                    HTML(
+                        element: "body",
+                        [],
+                        content: HTML {
+                            a(Attribute("href", "#main"), .class("skip")) { "Skip to the content" }
+                            Masthead(request: request, counts: counts).html
+                            main(.id("main"), .class(isWide ? "wrap wide" : "wrap"), .tabindex(-1)) {
+                                notice.map { $0.html(request) }
+                                content
+                            }
+                            Footer(request: request, keys: keys).html
+                        }
+                    )
+                }
+            )
     }
 
     private func head(_ request: PageRequest) -> HTML {
-        HTML(element: "head", [], content: HTML {
-            HTML(void: "meta", [Attribute("charset", "utf-8")])
-            HTML(void: "meta", [.name("viewport"), Attribute("content", "width=device-width, initial-scale=1")])
-            HTML(void: "meta", [.name("color-scheme"), Attribute("content", "light dark")])
-            if let signedIn = request.context.signedIn {
-                HTML(void: "meta", [.name("intray-token"), Attribute("content", signedIn.formToken)])
-                HTML(void: "meta", [.name("intray-generation"), Attribute("content", "\(request.generation)")])
+        HTML(
+            element: "head",
+            [],
+            content: HTML {
+                HTML(void: "meta", [Attribute("charset", "utf-8")])
+                HTML(void: "meta", [.name("viewport"), Attribute("content", "width=device-width, initial-scale=1")])
+                HTML(void: "meta", [.name("color-scheme"), Attribute("content", "light dark")])
+                if let signedIn = request.context.signedIn {
+                    HTML(void: "meta", [.name("intray-token"), Attribute("content", signedIn.formToken)])
+                    HTML(void: "meta", [.name("intray-generation"), Attribute("content", "\(request.generation)")])
+                }
+                HTML(element: "title", [], content: HTML(text: "\(title) – Intray"))
+                HTML(void: "link", [Attribute("rel", "stylesheet"), .href(Assets.style.address)])
+                HTML(void: "link", [Attribute("rel", "icon"), .type("image/svg+xml"), .href(Assets.icon.address)])
+                HTML(element: "script", [.src(Assets.script.address), .flag("defer")], content: HTML())
             }
-            HTML(element: "title", [], content: HTML(text: "\(title) – Intray"))
-            HTML(void: "link", [Attribute("rel", "stylesheet"), .href(Assets.style.address)])
-            HTML(void: "link", [Attribute("rel", "icon"), .type("image/svg+xml"), .href(Assets.icon.address)])
-            HTML(element: "script", [.src(Assets.script.address), .flag("defer")], content: HTML())
-        })
+        )
     }
 }
 

@@ -15,7 +15,8 @@ extension Words {
         case .met: return "done in time, was due \(when)"
         case .missed: return "done late, was due \(when)"
         case .paused: return "paused; due \(when) if it went on today"
-        default: return day == today ? "due today\(time)" : "due \(when), in \(distance(from: today, to: day, calendar))"
+        default:
+            return day == today ? "due today\(time)" : "due \(when), in \(distance(from: today, to: day, calendar))"
         }
     }
 
@@ -51,7 +52,8 @@ extension Words {
     /// “1 working day”, “4 working days”; in plain days where no working day lies between.
     private func distance(from: CivilDate, to: CivilDate, _ calendar: HolidayCalendar) -> String {
         let working = calendar.workingDays(after: from, through: to, in: .englandAndWales)
-        return working > 0 ? Words.count(working, "working day") : Words.count(max(to.daysSinceEpoch - from.daysSinceEpoch, 1), "day")
+        return working > 0
+            ? Words.count(working, "working day") : Words.count(max(to.daysSinceEpoch - from.daysSinceEpoch, 1), "day")
     }
 
     private func time(_ moment: Instant) -> String {

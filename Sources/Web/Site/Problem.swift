@@ -93,7 +93,9 @@ extension Problem: PageAnswer {
         case .notYourDesk(let desk, let role):
             ["The \(desk.name) is not open to a \(role.rawValue). If you need it, ask an administrator."]
         case .noPage:
-            ["If you typed the address, check that it is right. If you followed a link here, please tell whoever looks after Intray."]
+            [
+                "If you typed the address, check that it is right. If you followed a link here, please tell whoever looks after Intray."
+            ]
         case .refused(let why), .notFound(let why), .passing(let why): [why]
         case .broken(let mark):
             [
@@ -108,7 +110,8 @@ extension Problem: PageAnswer {
         return HTML {
             switch self {
             case .signedOut: p { a(.href(.signIn), .class("button")) { "Sign in" } }
-            default: p { a(.href(back)) { request.request.method == .post ? "Back to where you were" : "To your desk" } }
+            default:
+                p { a(.href(back)) { request.request.method == .post ? "Back to where you were" : "To your desk" } }
             }
         }
     }

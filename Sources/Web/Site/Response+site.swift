@@ -25,7 +25,8 @@ extension Response {
             status: .ok,
             headers: [
                 .contentType: type,
-                .contentDisposition: "attachment; filename=\"\(plain(name))\"; filename*=UTF-8''\(SiteAddress.encoded(name))",
+                .contentDisposition:
+                    "attachment; filename=\"\(plain(name))\"; filename*=UTF-8''\(SiteAddress.encoded(name))",
                 .cacheControl: "no-store",
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
@@ -36,7 +37,8 @@ extension Response {
     private static func plain(_ name: String) -> String {
         String(
             decoding: name.utf8.map { byte in
-                let isPlain = byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+                let isPlain =
+                    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
                     && byte != UInt8(ascii: "%")
                 return isPlain ? byte : UInt8(ascii: "_")
             },

@@ -44,6 +44,8 @@ package struct WebServer: Sendable {
     package func run(ready: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
         let application = Application(
             router: router(),
+            // Who stops in the middle of a request, or asks nothing more, holds no connection for ever.
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: .init(address: .hostname(site.settings.host, port: site.settings.port), serverName: nil),
             services: [LiveService(changes: site.changes, store: site.services.store)],
             onServerRunning: { channel in await ready(channel.localAddress?.port ?? 0) },

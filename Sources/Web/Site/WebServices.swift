@@ -21,7 +21,8 @@ package struct WebServices: Sendable {
         zone: Zone,
         now: @escaping @Sendable () -> Instant,
         enter: @escaping @Sendable (HandEntry, DecisionContext, Person) async throws -> EnquiryReference,
-        undo: @escaping @Sendable (UndoableKind?, EnquiryReference, DecisionContext, Person, Int?) async throws -> Undoing,
+        undo:
+            @escaping @Sendable (UndoableKind?, EnquiryReference, DecisionContext, Person, Int?) async throws -> Undoing,
         retry: @escaping @Sendable (EnquiryReference) async throws -> Bool,
         hooks: [WebHook] = []
     ) {

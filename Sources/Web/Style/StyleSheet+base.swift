@@ -14,7 +14,8 @@ extension StyleSheet {
         a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
         a:hover { text-decoration-thickness: 0.14em; }
         :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
-        input:focus, select:focus, textarea:focus { outline: 3px solid var(--focus); outline-offset: 2px; }
+        /* The parts of a date have the focus inside the field. */
+        input:focus-within, input:focus, select:focus, textarea:focus { outline: 3px solid var(--focus); outline-offset: 2px; }
         main:focus { outline: none; }
         pre, code, kbd { font-family: var(--mono); font-size: 0.92em; }
         pre { white-space: pre-wrap; overflow-wrap: anywhere; }

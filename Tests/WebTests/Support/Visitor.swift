@@ -70,7 +70,13 @@ final class Visitor {
             fields[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         }
         if let type { fields[.contentType] = type }
-        let head = HTTPRequest(method: method, scheme: "http", authority: "intray.example", path: path, headerFields: fields)
+        let head = HTTPRequest(
+            method: method,
+            scheme: "http",
+            authority: "intray.example",
+            path: path,
+            headerFields: fields
+        )
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
         let context = WebContext(source: Source(logger: WebOffice.quiet), peer: peer)
         let response = try await responder.respond(to: request, context: context)
@@ -112,7 +118,13 @@ struct Reply {
         var words = ""
         var isTag = false
         for character in text {
-            if character == "<" { isTag = true } else if character == ">" { isTag = false; words.append(" ") } else if !isTag { words.append(character) }
+            if character == "<" {
+                isTag = true
+            } else if character == ">" {
+                isTag = false; words.append(" ")
+            } else if !isTag {
+                words.append(character)
+            }
         }
         return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             .replacingOccurrences(of: "&#39;", with: "'").replacingOccurrences(of: "&quot;", with: "\"")

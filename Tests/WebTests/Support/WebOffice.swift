@@ -17,7 +17,12 @@ final class WebOffice: Sendable {
     static let ada = Person(email: "ada@office.example", name: "Ada Wynn", role: .administrator)
     static let cora = Person(email: "cora@office.example", name: "Cora Bevan", role: .coordinator)
     static let tom = Person(email: "tom@office.example", name: "Tom Adeyemi", role: .coordinator)
-    static let rhys = Person(email: "rhys@office.example", name: "Rhys Hale", role: .colleague, skills: ["records", "welsh"])
+    static let rhys = Person(
+        email: "rhys@office.example",
+        name: "Rhys Hale",
+        role: .colleague,
+        skills: ["records", "welsh"]
+    )
     static let lena = Person(email: "lena@office.example", name: "Lena Okafor", role: .colleague, skills: ["library"])
     static let mona = Person(email: "mona@office.example", name: "Mona Pryce", role: .manager)
     static let people = [ada, cora, tom, rhys, lena, mona]
@@ -67,7 +72,9 @@ final class WebOffice: Sendable {
 
     /// Lets mail arrive, as ingest does; gives the enquiries it became, in the order of the messages.
     @discardableResult
-    func receive(_ letters: String..., inbox: String = "arl", at moment: Instant? = nil) async throws -> [EnquiryReference] {
+    func receive(_ letters: String..., inbox: String = "arl", at moment: Instant? = nil) async throws
+        -> [EnquiryReference]
+    {
         let moment = moment ?? now
         let arrivals = letters.map { letter in
             let bytes = Array(letter.utf8)
@@ -151,7 +158,9 @@ final class WebOffice: Sendable {
 
     /// The database every office begins with: learning the kit takes a while, and is done once.
     private static let blueprint = Task {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "web-blueprint-\(UUID().uuidString.prefix(8))")
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "web-blueprint-\(UUID().uuidString.prefix(8))"
+        )
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let file = folder.appending(path: "office.db")
         let zone = try Zone("Europe/London")

@@ -18,9 +18,9 @@ extension Enquiry {
         )
         let assessment = Assessment(
             subject: Self.words(request.subject) ?? subject,
-            proposal: proposal.decided(as: decided, facts: facts),
+            // It begins with the same messages, and what is to be minded in them is to be minded here.
+            proposal: proposal.decided(as: decided, of: self),
             clocks: clocks,
-            // It begins with the same messages.
             marking: marking == .officialSensitive ? marking : decided.marking,
             priority: decided.priority,
             restricted: decided.audience == .named,
@@ -112,8 +112,8 @@ extension Enquiry {
 }
 
 extension Proposal {
-    /// The same reading of the text under a category that a person gave.
-    fileprivate func decided(as decided: KitCategory, facts: [String: [String]]) -> Proposal {
+    /// The same reading of an enquiry's text under a category that a person gave.
+    fileprivate func decided(as decided: KitCategory, of enquiry: Enquiry) -> Proposal {
         Proposal(
             category: decided.code,
             probability: 1,
@@ -121,12 +121,12 @@ extension Proposal {
             alternatives: [],
             because: ["split off by a person"],
             language: language,
-            facts: facts,
-            missing: decided.requiredFacts.map(\.rawValue).filter { facts[$0] == nil },
-            advisories: advisories,
+            facts: enquiry.facts,
+            missing: decided.requiredFacts.map(\.rawValue).filter { enquiry.facts[$0] == nil },
+            advisories: enquiry.advisories,
             advisoryReasons: advisoryReasons,
             route: nil,
-            subjects: subjects
+            subjects: enquiry.subjects
         )
     }
 }

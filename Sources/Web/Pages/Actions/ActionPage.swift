@@ -6,11 +6,7 @@ enum ActionPage {
     static func show(_ action: EnquiryAction, _ request: PageRequest) async throws -> Page {
         let reference = try request.reference()
         let sight = try await ActionSight.read(reference, request)
-        if action == .correct, sight.enquiry.recordsReads {
-            try await request.write { session, context in
-                try session.noteReading(of: reference, what: "the details to correct", context)
-            }
-        }
+        try await sight.noteReading(for: action, request)
         return page(action, sight, request)
     }
 

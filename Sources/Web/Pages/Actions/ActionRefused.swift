@@ -36,10 +36,12 @@ struct ActionRefused {
     /// - Throws: `StoreError.noSuchEnquiry` where the enquiry is not for them to see.
     func page(_ request: PageRequest) async throws -> Page {
         let sight = try await ActionSight.read(reference, request)
+        try await sight.noteReading(for: action, request)
         var form = ActionForm(
             action,
             on: reference,
-            saw: sight.enquiry.version,
+            // Only what others did that this page tells of counts as seen.
+            saw: hasChanged ? sight.enquiry.version : request.saw ?? sight.enquiry.version,
             enquiry: sight.enquiry,
             choices: sight.choices,
             values: form,

@@ -38,3 +38,13 @@ struct ActionSight: Sendable {
         action.obstacle(on: enquiry, choices.context)?.onPage(choices.names)
     }
 }
+
+extension ActionSight {
+    /// The form that corrects an enquiry shows what stands in it: where that is owed, the reading is written down.
+    func noteReading(for action: EnquiryAction, _ request: PageRequest) async throws {
+        guard action == .correct, enquiry.recordsReads else { return }
+        try await request.write { [reference = enquiry.reference] session, context in
+            try session.noteReading(of: reference, what: "the details to correct", context)
+        }
+    }
+}

@@ -1,4 +1,5 @@
 import Hummingbird
+import Logging
 import QueueStore
 import Triage
 import WorkingTime
@@ -69,12 +70,21 @@ struct QuarantineRoutes: Sendable {
             filter.limit = Self.mostAtOnce
             return (try session.list(filter).map(\.reference), total)
         }
-        var understood = 0
-        for reference in references where try await site.services.retry(reference) { understood += 1 }
+        var (understood, failed) = (0, 0)
+        for reference in references {
+            do {
+                if try await site.services.retry(reference) { understood += 1 }
+            } catch {
+                // One that fails keeps none of the others from being read.
+                failed += 1
+                site.logger.error("could not read again", metadata: ["enquiry": "\(reference)", "error": "\(error)"])
+            }
+        }
         try await note(request, tried: references.count, understood: understood)
         let rest = total - references.count
         let text =
             "\(Words.were(references.count)) read again, \(understood) of them understood now."
+            + (failed > 0 ? " \(failed) could not be read for a reason that stands in the log." : "")
             + (rest > 0 ? " \(rest) more are left: press it once more." : "")
         return Response.redirect(to: .adminQuarantine).saying(Notice(text), on: request)
     }
