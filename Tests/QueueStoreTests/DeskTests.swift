@@ -20,12 +20,14 @@ extension Conformance {
                         sum.mineToChase += counts.mineToChase
                         sum.mineLate += counts.mineLate
                         sum.pool += counts.pool
+                        sum.mineToWorkOn += counts.mineToWorkOn
                         sum.review += counts.review
                         sum.quarantine += counts.quarantine
                     }
                 }
                 #expect(sum.mine > 0 && sum.mineToChase + sum.mineLate > 0 && sum.pool > 0)
                 #expect(sum.review > 0 && sum.quarantine > 0)
+                #expect(sum.mineToWorkOn > 0)
             }
         }
 
@@ -47,7 +49,13 @@ extension Conformance {
             #expect(try counts.mine == count(.mine))
             #expect(try counts.mineToChase == count(.mine) { $0.toChase = true })
             #expect(try counts.mineLate == count(.mine) { $0.warning = .late })
+            #expect(try counts.mineToWorkOn == count(.mine) { $0.isToWorkOn = true })
+            #expect(try counts.mineWaiting == count(.mine) { $0.state = .waiting })
+            #expect(try counts.mineInReview == count(.mine) { $0.state = .inReview })
             #expect(try counts.pool == count(.pool) { $0.offer = offer })
+            // What is not offered is told once, and nothing of the pool is forgotten.
+            let withheld = counts.poolPassedOn + counts.poolUnable + counts.poolUnwanted
+            #expect(try counts.pool + withheld == count(.pool))
             #expect(try counts.chase == count(.chase))
             #expect(try counts.review == count(.review))
             #expect(try counts.late == count(.late))

@@ -19,7 +19,11 @@ struct QueueTests {
 
     private func model(page: Int = 1, for person: Person = WebOffice.rhys) async throws -> QueueModel {
         let context = try await office.context(person)
-        return try await office.store.read { try QueueModel.read(page: page, for: person, in: $0, context) }
+        return try await office.store.read { session in
+            let offer = PoolOffer(to: person, kit: context.kit, staff: context.staff)
+            let counts = try session.deskCounts(for: person, offer: offer, now: context.now, today: context.today)
+            return try QueueModel.read(page: page, for: person, in: session, context, counts: counts)
+        }
     }
 
     /// An enquiry that is given to somebody.

@@ -24,6 +24,7 @@ struct TriageTests {
                 TriagePlace(FormFields(encoded: query)),
                 person,
                 context,
+                session.triageTally(for: person),
                 configured: ["arl"],
                 in: session
             )

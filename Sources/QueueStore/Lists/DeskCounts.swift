@@ -5,12 +5,22 @@ package struct DeskCounts: Sendable, Hashable {
     package var triage = 0
     /// What is theirs.
     package var mine = 0
+    /// Of what is theirs, what is begun or can be begun.
+    package var mineToWorkOn = 0
+    package var mineWaiting = 0
+    /// Of what is theirs, what somebody else looks at.
+    package var mineInReview = 0
     /// Of what is theirs, what waits and is to be looked at again today.
     package var mineToChase = 0
     /// Of what is theirs, what is late.
     package var mineLate = 0
     /// What of the pool is offered to them.
     package var pool = 0
+    /// The rest of the pool, each told by the first that holds: they passed it on, lack the skill, or would rather not
+    /// meet its subject.
+    package var poolPassedOn = 0
+    package var poolUnable = 0
+    package var poolUnwanted = 0
     /// Whoever has it, what waits and is to be looked at again today.
     package var chase = 0
     /// What waits for their eyes, or for anybody's.

@@ -45,6 +45,8 @@ package struct ListConditions: Sendable, Hashable {
     }
 
     package var state: EnquiryState?
+    /// Only what is begun or can be begun: not what waits, is with somebody for their eyes, or is not allocated.
+    package var isToWorkOn = false
     package var holder: Holder?
     package var warning: Warning?
     package var age: Age?
@@ -67,7 +69,8 @@ extension ListConditions {
     /// One for each that asks for something, but for when it was received.
     func statements(now: Instant, today: CivilDate) -> [Statement] {
         let single: [Statement?] = [
-            state.map { "state = \($0.rawValue)" },
+            state.map { "state = \(word: $0)" },
+            isToWorkOn ? "state IN ('allocated', 'begun')" : nil,
             holder.map(\.statement),
             warning.map { $0.statement(now) },
             toChase ? "state = 'waiting' AND chase_on <= \(today.description)" : nil,

@@ -15,13 +15,25 @@ package struct PoolOffer: Sendable, Hashable {
     }
 
     /// Holds for what is in the pool and offered.
-    var condition: Statement {
-        let conditions: [Statement] =
-            [
-                unable.isEmpty ? "allocated_to = 'pool'" : "allocated_to = 'pool' AND category NOT IN \(list: unable)",
-                "passed_by NOT LIKE \("% \(Self.literal(person)) %") ESCAPE '\\'",
-            ] + unwanted.map { "' ' || subjects || ' ' NOT LIKE \("% \($0.rawValue) %")" }
-        return .joined(conditions, by: " AND ")
+    var condition: Statement { .joined([pooled, "NOT \(sql: isPassedOn)", able] + wanted, by: " AND ") }
+
+    /// Holds for what is in the pool and passed on.
+    var passedOn: Statement { .joined([pooled, isPassedOn], by: " AND ") }
+
+    /// Holds for what is in the pool, not passed on, and asks for a skill they lack.
+    var beyondSkill: Statement { .joined([pooled, "NOT \(sql: isPassedOn)", "NOT (\(sql: able))"], by: " AND ") }
+
+    /// Holds for what they could do, but would rather not meet.
+    var kept: Statement {
+        let all: Statement = wanted.isEmpty ? "1 = 1" : .joined(wanted, by: " AND ")
+        return .joined([pooled, "NOT \(sql: isPassedOn)", able, "NOT (\(sql: all))"], by: " AND ")
+    }
+
+    private var pooled: Statement { "allocated_to = 'pool'" }
+    private var isPassedOn: Statement { "passed_by LIKE \("% \(Self.literal(person)) %") ESCAPE '\\'" }
+    private var able: Statement { unable.isEmpty ? "1 = 1" : "category NOT IN \(list: unable)" }
+    private var wanted: [Statement] {
+        unwanted.map { "' ' || subjects || ' ' NOT LIKE \("% \($0.rawValue) %")" }
     }
 
     /// Text that LIKE takes for itself.

@@ -31,6 +31,13 @@ package struct Statement: Sendable, ExpressibleByStringInterpolation {
             values += fragment.values
         }
 
+        /// One of the words this program knows, as a literal: SQLite plans a statement anew for every other value
+        /// that it compares with the condition of a partial index.
+        package mutating func appendInterpolation<Word: RawRepresentable & CaseIterable>(word: Word)
+        where Word.RawValue == String {
+            sql += "'\(word.rawValue)'"
+        }
+
         /// Values with commas between them, for `VALUES`.
         package mutating func appendInterpolation(values several: [SQLValue]) {
             sql += several.map { _ in "?" }.joined(separator: ", ")

@@ -1,31 +1,17 @@
 import Triage
-import WorkingTime
-
-/// An enquiry of the same correspondent, before its words are compared.
-private struct EarlierRequest {
-    let enquiry: Int64
-    let receivedAt: Int64
-    let address: String
-    let subject: [String]
-}
 
 extension Session {
     /// For each of some enquiries, those of the same correspondent with nearly the same words under the same subject
     /// within 30 days. The words are read only where all the rest is so.
     func nearlySame(as enquiries: [EnquirySummary], _ viewer: Person?) throws -> [Int64: Set<Int64>] {
-        let others = Dictionary(grouping: try earlierRequests(of: enquiries, viewer), by: \.address)
-        var candidates: [Int64: [Int64]] = [:]
-        for enquiry in enquiries {
-            guard let sent = others[enquiry.from.address] else { continue }
-            let subject = RequestText.words(ofSubject: enquiry.subject)
-            guard !subject.isEmpty else { continue }
-            let near = sent.filter { other in
-                other.enquiry != enquiry.reference.id && other.subject == subject
-                    && abs(other.receivedAt - enquiry.receivedAt.seconds) <= SameRequest.span
-            }
-            candidates[enquiry.reference.id] = near.prefix(SameRequest.most).map(\.enquiry)
+        let subjects = Dictionary(enquiries.map { ($0.reference.id, $0.subject) }) { first, _ in first }
+        let near = try earlierRequests(of: enquiries.map(\.reference.id), viewer).filter { near in
+            let subject = RequestText.words(ofSubject: subjects[near.enquiry] ?? "")
+            return !subject.isEmpty && RequestText.words(ofSubject: near.subject) == subject
         }
-        candidates = candidates.filter { !$0.value.isEmpty }
+        let candidates = Dictionary(grouping: near, by: \.enquiry).mapValues { some in
+            some.prefix(SameRequest.most).map(\.other)
+        }
         let words = try firstWords(of: Set(candidates.keys).union(candidates.values.joined()))
         return Dictionary(
             uniqueKeysWithValues: candidates.map { enquiry, others in
@@ -38,31 +24,25 @@ extension Session {
         )
     }
 
-    /// The visible enquiries of the correspondents of some, newest first; of one who has thousands (a web form that
-    /// signs all of them), only the newest are read.
-    private func earlierRequests(of enquiries: [EnquirySummary], _ viewer: Person?) throws -> [EarlierRequest] {
-        let known = enquiries.filter { !$0.from.address.isEmpty }
-        guard let first = known.map(\.receivedAt).min(), let last = known.map(\.receivedAt).max() else { return [] }
-        return try rows(
+    /// The visible enquiries that the correspondent of each of some sent within 30 days of it, newest first; of one who
+    /// has thousands (a web form that signs all of them), only the newest are read.
+    private func earlierRequests(
+        of enquiries: [Int64],
+        _ viewer: Person?
+    ) throws -> [(enquiry: Int64, other: Int64, subject: String)] {
+        try rows(
             """
-            SELECT id, received_at, enquiry.from_address, subject
-            FROM (SELECT DISTINCT from_address FROM enquiry WHERE id IN \(list: known.map(\.reference.id))) AS asked
-            JOIN enquiry ON enquiry.from_address = asked.from_address
-                AND enquiry.id >= coalesce((SELECT newer.id FROM enquiry AS newer
-                    WHERE newer.from_address = asked.from_address
+            SELECT asked_id, id, subject
+            FROM (SELECT id AS asked_id, from_address AS sender, received_at AS asked_at FROM enquiry
+                WHERE id IN \(list: enquiries) AND from_address <> '') AS asked
+            JOIN enquiry ON enquiry.from_address = sender
+                AND enquiry.id >= coalesce((SELECT newer.id FROM enquiry AS newer WHERE newer.from_address = sender
                     ORDER BY newer.id DESC LIMIT 1 OFFSET \(SameRequest.latest)), 0)
-            WHERE received_at >= \(first.seconds - SameRequest.span) AND received_at <= \(last.seconds + SameRequest.span)
+            WHERE id <> asked_id AND received_at BETWEEN asked_at - \(SameRequest.span) AND asked_at + \(SameRequest.span)
                 AND \(sql: visible(to: viewer))
-            ORDER BY id DESC
+            ORDER BY asked_id, id DESC
             """
-        ) { row in
-            EarlierRequest(
-                enquiry: row.integer(0),
-                receivedAt: row.integer(1),
-                address: row.text(2),
-                subject: RequestText.words(ofSubject: row.text(3))
-            )
-        }
+        ) { ($0.integer(0), $0.integer(1), $0.text(2)) }
     }
 
     /// The words of the first message of each of some enquiries.

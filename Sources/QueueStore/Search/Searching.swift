@@ -35,14 +35,6 @@ extension Session {
         )
     }
 
-    /// Enquiries as lists show them, in the order given; those the viewer may not see are absent.
-    func summaries(of enquiries: [Int64], for viewer: Person?) throws -> [EnquirySummary] {
-        guard !enquiries.isEmpty else { return [] }
-        let found = try summaries("WHERE id IN \(list: enquiries) AND \(sql: visible(to: viewer))")
-        let byNumber = Dictionary(found.map { ($0.reference.id, $0) }) { first, _ in first }
-        return enquiries.compactMap { byNumber[$0] }
-    }
-
     /// Best first, the newer of two equally good ones first.
     private func ranked(_ hits: [SearchWalk.Hit], by expression: String) throws -> [SearchWalk.Hit] {
         guard let newest = hits.map(\.enquiry).max(), let oldest = hits.map(\.enquiry).min() else { return hits }

@@ -26,7 +26,13 @@ extension Session {
                 count(*) FILTER (WHERE state = 'in-review' AND \(sql: mayReview(viewer))),
                 count(*) FILTER (WHERE \(sql: late)),
                 count(*) FILTER (WHERE quarantine IS NOT NULL),
-                count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.condition))
+                count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.condition)),
+                count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.passedOn)),
+                count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.beyondSkill)),
+                count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.kept)),
+                count(*) FILTER (WHERE state IN ('allocated', 'begun') AND allocated_to IN \(list: mine)),
+                count(*) FILTER (WHERE state = 'waiting' AND allocated_to IN \(list: mine)),
+                count(*) FILTER (WHERE state = 'in-review' AND allocated_to IN \(list: mine))
             FROM enquiry WHERE state <> 'closed' AND \(sql: visible(to: viewer))
             """
         ) { row in
@@ -40,6 +46,12 @@ extension Session {
             counts.late = Int(row.integer(6))
             counts.quarantine = Int(row.integer(7))
             counts.pool = Int(row.integer(8))
+            counts.poolPassedOn = Int(row.integer(9))
+            counts.poolUnable = Int(row.integer(10))
+            counts.poolUnwanted = Int(row.integer(11))
+            counts.mineToWorkOn = Int(row.integer(12))
+            counts.mineWaiting = Int(row.integer(13))
+            counts.mineInReview = Int(row.integer(14))
             return counts
         }
         return counts ?? DeskCounts()

@@ -4,12 +4,26 @@ package import WorkingTime
 extension Session {
     /// The enquiries of a list, most urgent first: priority, due, received; closed ones newest first.
     package func list(_ filter: ListFilter) throws -> [EnquirySummary] {
-        try summaries(
+        // Which they are is told by an index; only what is shown is read whole.
+        let found = try rows(
             """
-            WHERE \(sql: condition(of: filter)) ORDER BY \(sql: filter.orderStatement)
+            SELECT id FROM enquiry WHERE \(sql: condition(of: filter)) ORDER BY \(sql: filter.orderStatement)
             LIMIT \(filter.limit) OFFSET \(filter.offset)
             """
-        )
+        ) { $0.integer(0) }
+        return try summaries(of: found, for: nil)
+    }
+
+    /// Some enquiries in the order of their numbers here; what the viewer may not see is absent.
+    func summaries(of enquiries: [Int64], for viewer: Person?) throws -> [EnquirySummary] {
+        var found: [Int64: EnquirySummary] = [:]
+        for start in stride(from: 0, to: enquiries.count, by: 500) {
+            let some = Array(enquiries[start..<min(start + 500, enquiries.count)])
+            for summary in try summaries("WHERE id IN \(list: some) AND \(sql: visible(to: viewer))") {
+                found[summary.reference.id] = summary
+            }
+        }
+        return enquiries.compactMap { found[$0] }
     }
 
     /// One enquiry as a list shows it; nil when there is none such, or it is not for the viewer's eyes.
@@ -45,7 +59,7 @@ extension Session {
         """
     }
 
-    func summaries(_ tail: Statement) throws -> [EnquirySummary] {
+    private func summaries(_ tail: Statement) throws -> [EnquirySummary] {
         var found = try rows(
             """
             SELECT id, version, inbox, state, category, allocated_to, suggested_to, suggested_category, probability,
@@ -72,19 +86,14 @@ extension Session {
     }
 
     private func clocks(of enquiries: [Int64]) throws -> [Int64: [StoredClock]] {
-        var found: [Int64: [StoredClock]] = [:]
-        for start in stride(from: 0, to: enquiries.count, by: 500) {
-            let some = Array(enquiries[start..<min(start + 500, enquiries.count)])
-            let read = try rows(
-                """
-                SELECT enquiry_id, name, rule, started, original_due, due, due_at, at_risk_at, paused_since, ended_at,
-                       account, original_due_at, by_hand, provisional
-                FROM clock WHERE enquiry_id IN \(list: some) ORDER BY enquiry_id, position
-                """
-            ) { ($0.integer(0), clock($0)) }
-            for (enquiry, clock) in read { found[enquiry, default: []].append(clock) }
-        }
-        return found
+        let read = try rows(
+            """
+            SELECT enquiry_id, name, rule, started, original_due, due, due_at, at_risk_at, paused_since, ended_at,
+                   account, original_due_at, by_hand, provisional
+            FROM clock WHERE enquiry_id IN \(list: enquiries) ORDER BY enquiry_id, position
+            """
+        ) { ($0.integer(0), clock($0)) }
+        return Dictionary(grouping: read, by: \.0).mapValues { $0.map(\.1) }
     }
 
     private func clock(_ row: any SQLRow) -> StoredClock {

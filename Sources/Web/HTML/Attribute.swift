@@ -17,11 +17,10 @@ struct Attribute: Sendable {
     func write(to bytes: inout [UInt8]) {
         guard isPresent else { return }
         bytes.append(UInt8(ascii: " "))
-        for part in [name, suffix] {
-            bytes += UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
-        }
+        HTML.append(name, to: &bytes)
+        HTML.append(suffix, to: &bytes)
         guard let value else { return }
-        bytes += "=\"".utf8
+        HTML.append("=\"", to: &bytes)
         HTML.escape(value, into: &bytes)
         bytes.append(UInt8(ascii: "\""))
     }

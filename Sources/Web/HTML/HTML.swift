@@ -23,12 +23,12 @@ struct HTML: Sendable {
 
     /// An element with its end tag.
     init(element name: StaticString, _ attributes: [Attribute], content: HTML) {
-        bytes.reserveCapacity(content.bytes.count + 64)
+        bytes.reserveCapacity(content.bytes.count + 2 * Int(name.utf8CodeUnitCount) + 16 + 48 * attributes.count)
         appendStart(name, attributes)
         bytes += content.bytes
-        append("</")
-        append(name)
-        append(">")
+        HTML.append("</", to: &bytes)
+        HTML.append(name, to: &bytes)
+        HTML.append(">", to: &bytes)
     }
 
     /// An element that has no content and no end tag, such as `br` and `input`.
@@ -48,15 +48,20 @@ struct HTML: Sendable {
         bytes += other.bytes
     }
 
-    private mutating func appendStart(_ name: StaticString, _ attributes: [Attribute]) {
-        append("<")
-        append(name)
-        for attribute in attributes { attribute.write(to: &bytes) }
-        append(">")
+    mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
     }
 
-    private mutating func append(_ text: StaticString) {
-        bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    private mutating func appendStart(_ name: StaticString, _ attributes: [Attribute]) {
+        HTML.append("<", to: &bytes)
+        HTML.append(name, to: &bytes)
+        for attribute in attributes { attribute.write(to: &bytes) }
+        HTML.append(">", to: &bytes)
+    }
+
+    /// Appends markup written down in this program.
+    static func append(_ markup: StaticString, to bytes: inout [UInt8]) {
+        bytes += UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)
     }
 
     /// Escapes what means something in HTML, and leaves out NUL, which no HTML may hold.
@@ -68,13 +73,14 @@ struct HTML: Sendable {
     /// Appends what needs no escape in runs.
     private static func escape(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
         var plain = 0
-        for (position, byte) in text.enumerated() {
-            guard let reference = reference(for: byte) else { continue }
-            bytes += text[plain..<position]
-            bytes += UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount)
+        for position in text.indices {
+            // All that is escaped stands before “?”, and most of a text behind it.
+            guard text[position] < UInt8(ascii: "?"), let reference = reference(for: text[position]) else { continue }
+            bytes += UnsafeBufferPointer(rebasing: text[plain..<position])
+            append(reference, to: &bytes)
             plain = position + 1
         }
-        bytes += text[plain...]
+        bytes += UnsafeBufferPointer(rebasing: text[plain...])
     }
 
     private static func reference(for byte: UInt8) -> StaticString? {

@@ -8,10 +8,10 @@ enum HTMLBuilder {
 
     static func buildBlock() -> HTML { HTML() }
     static func buildPartialBlock(first: HTML) -> HTML { first }
-    static func buildPartialBlock(accumulated: HTML, next: HTML) -> HTML {
-        var all = accumulated
-        all.append(next)
-        return all
+    // What is there already is consumed: the next is written behind it, not both copied.
+    static func buildPartialBlock(accumulated: consuming HTML, next: HTML) -> HTML {
+        accumulated.append(next)
+        return accumulated
     }
 
     static func buildOptional(_ html: HTML?) -> HTML { html ?? HTML() }
@@ -20,6 +20,7 @@ enum HTMLBuilder {
 
     static func buildArray(_ all: [HTML]) -> HTML {
         var joined = HTML()
+        joined.reserve(all.reduce(0) { $0 + $1.bytes.count })
         for html in all { joined.append(html) }
         return joined
     }

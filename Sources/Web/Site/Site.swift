@@ -11,6 +11,8 @@ struct Site: Sendable {
     let changes: ChangeFeed
     /// What waits at each desk, by whose eyes it is for.
     let deskCounts: Remembered<DeskCounts>
+    /// What waits for triage, by whose eyes it is for.
+    let tallies: Remembered<TriageTally>
     /// The manager's figures, by whose eyes they are for and of which inbox.
     let figures: Remembered<BacklogModel>
     let logger: Logger
@@ -23,6 +25,7 @@ struct Site: Sendable {
         self.logger = logger
         self.changes = changes
         deskCounts = Remembered(feed: changes)
+        tallies = Remembered(feed: changes)
         figures = Remembered(feed: changes)
         offices = OfficeCache(store: services.store, zone: services.zone)
         sessions = Sessions(store: services.store, now: services.now, isSecure: settings.isSecure)

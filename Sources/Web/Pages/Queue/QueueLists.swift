@@ -1,51 +1,48 @@
 import QueueStore
 import Triage
-import WorkingTime
 
 /// Reads the lists of somebody's desk, each with one query and not more than it shows.
 struct QueueLists {
     let session: any Session
     let person: Person
     let context: DecisionContext
+    /// How long each list is.
+    let counts: DeskCounts
 
     /// What is begun or can be begun, by the day to act by. What waits, or is with somebody for their eyes, is in lists of
     /// its own.
     func work(page: Int) throws -> QueuePortion {
-        let first = (page - 1) * QueueModel.pageLength
-        let most = first + QueueModel.pageLength
-        let begun = try portion(of: mine(.begun, .actBy), most: most)
-        let given = try portion(of: mine(.allocated, .actBy), most: most)
-        let sorted = (begun.rows + given.rows).sorted { $0.summary.isActedOnBefore($1.summary) }
-        var shown = QueuePortion(
-            rows: Array(sorted.prefix(most).dropFirst(first)),
-            total: begun.total + given.total
-        )
+        var filter = mine(.actBy) { $0.isToWorkOn = true }
+        filter.offset = (page - 1) * QueueModel.pageLength
+        var shown = try portion(of: filter, most: QueueModel.pageLength, all: counts.mineToWorkOn)
         try addReviews(to: &shown)
         return shown
     }
 
     func waiting() throws -> QueuePortion {
-        var portion = try portion(of: mine(.waiting, .chase), most: QueueModel.sideLength)
+        let filter = mine(.chase) { $0.state = .waiting }
+        var portion = try portion(of: filter, most: QueueModel.sideLength, all: counts.mineWaiting)
         let waits = try session.waits(of: portion.rows.map(\.summary.reference))
         for index in portion.rows.indices { portion.rows[index].wait = waits[portion.rows[index].summary.reference] }
         return portion
     }
 
     func inReview() throws -> QueuePortion {
-        var portion = try portion(of: mine(.inReview, .actBy), most: QueueModel.sideLength)
+        let filter = mine(.actBy) { $0.state = .inReview }
+        var portion = try portion(of: filter, most: QueueModel.sideLength, all: counts.mineInReview)
         try addReviews(to: &portion)
         return portion
     }
 
     func forReview() throws -> QueuePortion {
-        try portion(of: filter(.review), most: QueueModel.sideLength)
+        try portion(of: filter(.review), most: QueueModel.sideLength, all: counts.review)
     }
 
-    /// What of the pool anybody may see, and of that what one offer holds.
-    func pool(_ offer: PoolOffer?, most: Int) throws -> QueuePortion {
+    /// The most urgent of what the pool offers them.
+    func pool() throws -> QueuePortion {
         var filter = filter(.pool)
-        filter.conditions.offer = offer
-        return try portion(of: filter, most: most)
+        filter.conditions.offer = PoolOffer(to: person, kit: context.kit, staff: context.staff)
+        return try portion(of: filter, most: QueueModel.poolLength, all: counts.pool)
     }
 
     // MARK: -
@@ -54,39 +51,27 @@ struct QueueLists {
         ListFilter(view: view, viewer: person, now: context.now, today: context.today)
     }
 
-    private func mine(_ state: EnquiryState, _ order: ListOrder) -> ListFilter {
+    private func mine(_ order: ListOrder, _ condition: (inout ListConditions) -> Void) -> ListFilter {
         var filter = filter(.mine)
-        filter.conditions.state = state
+        condition(&filter.conditions)
         filter.order = order
         return filter
     }
 
-    /// Counting costs a query only where the list goes on.
-    private func portion(of filter: ListFilter, most: Int) throws -> QueuePortion {
+    /// The counts were taken some moments before: what is found goes before them.
+    private func portion(of filter: ListFilter, most: Int, all: Int) throws -> QueuePortion {
         var filter = filter
         filter.limit = most + 1
-        let found = most > 0 ? try session.list(filter) : []
-        let total = most > 0 && found.count <= most ? found.count : try session.count(filter)
-        return QueuePortion(rows: found.prefix(most).map { QueueRow(summary: $0) }, total: total)
+        let found = all > 0 ? try session.list(filter) : []
+        let isWhole = filter.offset == 0 && found.count <= most
+        return QueuePortion(
+            rows: found.prefix(most).map { QueueRow(summary: $0) },
+            total: isWhole ? found.count : max(all, filter.offset + found.count)
+        )
     }
 
     private func addReviews(to portion: inout QueuePortion) throws {
         let steps = try session.reviewSteps(of: portion.rows.map(\.summary.reference))
         for index in portion.rows.indices { portion.rows[index].review = steps[portion.rows[index].summary.reference] }
     }
-}
-
-extension EnquirySummary {
-    /// The order of `ListOrder.actBy`, for lists that were read one by one.
-    fileprivate func isActedOnBefore(_ other: EnquirySummary) -> Bool {
-        let (day, otherDay) = (actBy ?? Self.noDay, other.actBy ?? Self.noDay)
-        guard day == otherDay else { return day < otherDay }
-        return (dueAt, priority.rank, receivedAt.seconds, reference.id)
-            < (other.dueAt, other.priority.rank, other.receivedAt.seconds, other.reference.id)
-    }
-
-    /// Behind every day.
-    private static let noDay = "~"
-
-    private var dueAt: Int64 { (leadingClock?.dueAt ?? .distantFuture).seconds }
 }

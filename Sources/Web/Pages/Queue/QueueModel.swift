@@ -7,7 +7,7 @@ struct QueueModel: Sendable {
     /// Enquiries to work on that one page shows.
     static let pageLength = 50
     /// Enquiries of each other list.
-    static let sideLength = 25
+    static let sideLength = 10
     /// Enquiries of the pool that are named.
     static let poolLength = 5
 
@@ -27,14 +27,21 @@ struct QueueModel: Sendable {
     let names: Names
     let calendar: HolidayCalendar
 
-    /// - Parameter page: 1 for the first; one that lies behind the end is empty.
-    static func read(page: Int, for person: Person, in session: any Session, _ context: DecisionContext) throws -> Self
-    {
-        let lists = QueueLists(session: session, person: person, context: context)
+    /// - Parameters:
+    ///   - page: 1 for the first; one that lies behind the end is empty.
+    ///   - counts: of their desk.
+    static func read(
+        page: Int,
+        for person: Person,
+        in session: any Session,
+        _ context: DecisionContext,
+        counts: DeskCounts
+    ) throws -> Self {
+        let lists = QueueLists(session: session, person: person, context: context, counts: counts)
         return QueueModel(
             person: person,
             next: try NextOffer(for: person, in: session, context),
-            pool: try PoolShare(of: lists),
+            pool: PoolShare(counts: counts, first: try lists.pool().rows),
             work: try lists.work(page: page),
             page: page,
             waiting: try lists.waiting(),

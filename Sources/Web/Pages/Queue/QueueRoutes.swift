@@ -10,8 +10,9 @@ struct QueueRoutes: Sendable {
         routes.get("/queue", for: .desk(.queue)) { request in
             let person = try request.person()
             let page = min(max(request.query.integer("page") ?? 1, 1), Self.lastPage)
+            let counts = try await Navigation.counts(for: request) ?? DeskCounts()
             let model = try await request.read { session, context in
-                try QueueModel.read(page: page, for: person, in: session, context)
+                try QueueModel.read(page: page, for: person, in: session, context, counts: counts)
             }
             return QueueView(model: model, request: request).page
         }

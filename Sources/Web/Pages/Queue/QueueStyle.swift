@@ -12,7 +12,6 @@ extension StyleSheet {
         .queue-row { display: grid; gap: var(--gap-2) var(--gap-4); grid-template-columns: minmax(0, 1fr); }
         .queue-side > * + *, .queue-when > * + *, .queue-how > * + * { margin-top: var(--gap-1); }
         .queue-how, .queue-side { overflow-wrap: anywhere; }
-        .queue-row form { display: inline-flex; }
         .queue { margin-top: var(--gap-4); }
         .queue-how > .queue-do { margin-top: var(--gap-2); }
         @media (min-width: 48rem) {

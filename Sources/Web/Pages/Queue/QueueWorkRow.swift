@@ -35,7 +35,7 @@ struct QueueWorkRow {
             div(.class("queue-how")) {
                 p { state }
                 row.standsFor(model.person, model.names).map { whose in p(.class("muted small")) { whose } }
-                div(.class("cluster queue-do")) { deeds }
+                deeds
             }
         }
     }
@@ -53,46 +53,21 @@ struct QueueWorkRow {
         }
     }
 
-    @HTMLBuilder private var deeds: HTML {
-        if enquiry.state == .allocated {
-            QuickAction(.begin, on: enquiry, key: "b").html(request)
-        } else if case .approved = row.review {
-            a(
-                .href(.action("close", on: enquiry.reference).with("return", SiteAddress.queue.description)),
-                .class("button small")
-            ) {
-                "Close it"
-                span(.class("visually-hidden")) { " \(enquiry.reference)" }
+    private var deeds: HTML {
+        let form = RowForm(enquiry: enquiry, request: request)
+        return form.html("cluster queue-do") {
+            if enquiry.state == .allocated {
+                form.button(.begin, key: "b")
+            } else if case .approved = row.review {
+                a(
+                    .href(.action("close", on: enquiry.reference).with("return", SiteAddress.queue.description)),
+                    .class("button small")
+                ) {
+                    "Close it"
+                    span(.class("visually-hidden")) { " \(enquiry.reference)" }
+                }
             }
-        }
-        QuickAction(.passOn, on: enquiry, key: "x", isPrimary: false).html(request)
-    }
-}
-
-/// A button in a list that does something to one enquiry at once.
-struct QuickAction {
-    let action: EnquiryAction
-    let enquiry: EnquirySummary
-    let key: String
-    let isPrimary: Bool
-
-    /// - Parameters:
-    ///   - action: one that asks nothing.
-    ///   - key: presses it in the current row.
-    init(_ action: EnquiryAction, on enquiry: EnquirySummary, key: String, isPrimary: Bool = true) {
-        self.action = action
-        self.enquiry = enquiry
-        self.key = key
-        self.isPrimary = isPrimary
-    }
-
-    func html(_ request: PageRequest) -> HTML {
-        actionForm(request, to: .action(action.rawValue, on: enquiry.reference)) {
-            input(.type("hidden"), .name("saw"), .value(String(enquiry.version)))
-            button(.class(isPrimary ? "small" : "small quiet"), .data("key", key)) {
-                action.label
-                span(.class("visually-hidden")) { " \(enquiry.reference)" }
-            }
+            form.button(.passOn, key: "x", isPrimary: false)
         }
     }
 }

@@ -51,8 +51,11 @@ extension TriageModel {
     static func read(_ request: PageRequest) async throws -> TriageModel {
         let (viewer, place) = (try request.person(), TriagePlace(request.query))
         let configured = request.site.settings.inboxes
+        let tally = try await request.site.tallies.value(viewer.email, now: request.now) {
+            try await request.read { session, _ in try session.triageTally(for: viewer) }
+        }
         var model = try await request.read { session, context in
-            try TriageModel(place, viewer, context, configured: configured, in: session)
+            try TriageModel(place, viewer, context, tally, configured: configured, in: session)
         }
         if let open = place.open ?? model.rows.first?.summary.reference {
             model.pane = try await TriagePane.read(open, isChosen: place.isChosen, for: request)
@@ -65,6 +68,7 @@ extension TriageModel {
         _ place: TriagePlace,
         _ viewer: Person,
         _ context: DecisionContext,
+        _ tally: TriageTally,
         configured: [String],
         in session: any Session
     ) throws {
@@ -79,7 +83,6 @@ extension TriageModel {
             today: context.today
         )
         let found = try session.triageRows(filter, kit: context.kit)
-        let tally = try session.triageTally(for: viewer)
         let known = Self.inboxes(tally, configured, context.staff).filter(viewer.serves)
         let own = viewer.inboxes ?? []
         inboxes = tally.inboxes.filter(own.contains) + tally.inboxes.filter { !own.contains($0) }

@@ -142,17 +142,18 @@ struct TriageRowView {
 
     /// Every row answers to every key, so that a key never decides about the enquiry of another row.
     private var decisions: HTML {
-        div(.class("cluster triage-do")) {
+        let form = RowForm(enquiry: enquiry, request: request, back: model.onward(from: enquiry.reference))
+        return form.html("cluster triage-do") {
             if row.agreement == nil {
                 a(Attribute("href", place("triage-category")), .class("button small"), .data("key", "a")) { "Decide…" }
             } else {
-                form(.agree)
+                form.button(.agree, key: "a")
             }
             a(Attribute("href", place("triage-category")), .class("triage-key"), .data("key", "c")) {
                 "Change category"
             }
             a(Attribute("href", place("triage-to")), .class("triage-key"), .data("key", "g")) { "Give to…" }
-            form(.discard)
+            form.button(.discard, key: "d", isPrimary: false)
             if hasReasons { TriageReasons(row: row, names: names).html }
         }
     }
@@ -160,13 +161,6 @@ struct TriageRowView {
     /// A field of the pane, which is there already when this enquiry lies open.
     private func place(_ id: String) -> String {
         isOpen ? "#\(id)" : model.place.opening(enquiry.reference).place(id)
-    }
-
-    private func form(_ action: EnquiryAction) -> HTML {
-        var form = ActionForm(action, on: enquiry.reference, saw: enquiry.version, enquiry: nil, choices: model.choices)
-        form.back = model.onward(from: enquiry.reference)
-        form.isPrimary = action == .agree
-        return form.html(request)
     }
 }
 
