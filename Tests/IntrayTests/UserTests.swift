@@ -40,12 +40,25 @@ struct UserTests {
         #expect(set.status == 0, "\(set.complaint)")
         let bytes = try Data(contentsOf: office.database)
         #expect(bytes.range(of: Data("a long enough secret".utf8)) == nil)
-        let short = try await office.run(
+    }
+
+    @Test(
+        "a password that the site would not take is not taken here either",
+        arguments: [
+            ("eleven-long", "12 characters or more"), ("password1234", "tried first"),
+            ("hana@office.example", "own name or address"),
+            (String(repeating: "three odd words ", count: 65), "too long"),
+        ]
+    )
+    func passwordRule(_ password: String, why: String) async throws {
+        let office = try await CommandLineOffice.made()
+        let refused = try await office.run(
             ["user", "password", "hana@office.example", "--password-stdin"],
-            input: "short\n"
+            input: password + "\n"
         )
-        #expect(short.status == 1)
-        #expect(short.complaint.contains("10 characters or more"))
+        #expect(refused.status == 1)
+        #expect(refused.complaint.contains(why), "\(refused.complaint)")
+        #expect(refused.complaint.contains("Nothing was set."))
     }
 
     @Test("a skill the kit does not have is refused with those it has")

@@ -36,8 +36,9 @@ struct ActionTests {
     func triage() async throws {
         let reference = try await received()
         let visitor = try await visitor()
-        let reply = try await visitor.post(
-            "/enquiries/\(reference)/triage",
+        let reply = try await visitor.act(
+            "triage",
+            on: reference,
             [("category", "court-record"), ("to", WebOffice.rhys.email), ("return", "/triage")]
         )
         #expect(reply.status == .seeOther)
@@ -47,7 +48,7 @@ struct ActionTests {
         #expect(said.isUndoable)
         #expect(try await office.enquiry(reference).allocation == .person(WebOffice.rhys.email))
 
-        _ = try await visitor.post("/enquiries/\(reference)/undo")
+        _ = try await visitor.act("undo", on: reference)
         #expect(try await office.enquiry(reference).state == .new)
         #expect(try notice(visitor).text == "\(reference) waits for triage again.")
     }
@@ -57,12 +58,12 @@ struct ActionTests {
         let reference = try await received()
         let proposal = try await office.enquiry(reference).proposal
         let visitor = try await visitor()
-        #expect(try await visitor.post("/enquiries/\(reference)/agree").status == .seeOther)
+        #expect(try await visitor.act("agree", on: reference).status == .seeOther)
         let enquiry = try await office.enquiry(reference)
         #expect(enquiry.category == proposal.category)
         #expect(enquiry.allocation == proposal.route?.to)
 
-        let again = try await visitor.post("/enquiries/\(reference)/agree")
+        let again = try await visitor.act("agree", on: reference)
         #expect(again.status == .unprocessableContent)
         #expect(again.words.contains("Nothing is suggested for \(reference) any more"))
     }
@@ -71,10 +72,10 @@ struct ActionTests {
     func split() async throws {
         let reference = try await received()
         let visitor = try await visitor()
-        _ = try await visitor.post("/enquiries/\(reference)/split", [("category", "foi"), ("subject", "Costs")])
+        _ = try await visitor.act("split", on: reference, [("category", "foi"), ("subject", "Costs")])
         let child = try #require(try await office.enquiry(reference).linked.first)
         #expect(try notice(visitor).text == "\(child) is split off \(reference), and waits for triage.")
-        _ = try await visitor.post("/enquiries/\(reference)/undo")
+        _ = try await visitor.act("undo", on: reference)
         #expect(try await office.enquiry(reference).linked.isEmpty)
     }
 
@@ -84,18 +85,18 @@ struct ActionTests {
         office.pass(seconds: 60)
         let later = try await received(Letter.loan)
         let visitor = try await visitor()
-        let refused = try await visitor.post("/enquiries/\(earlier)/merge", [("into", "\(later)")])
+        let refused = try await visitor.act("merge", on: earlier, [("into", "\(later)")])
         #expect(refused.status == .unprocessableContent)
         #expect(refused.words.contains("merge \(later) into it instead"))
         #expect(refused.text.contains("id=\"into-wrong\""))
-        _ = try await visitor.post("/enquiries/\(later)/merge", [("into", "\(earlier)")])
+        _ = try await visitor.act("merge", on: later, [("into", "\(earlier)")])
         #expect(try await office.enquiry(later).mergedInto == earlier)
     }
 
     @Test("a merge into what is not there says so beside its field")
     func mergeIntoNothing() async throws {
         let reference = try await received()
-        let reply = try await visitor().post("/enquiries/\(reference)/merge", [("into", "ENQ-2026-999999")])
+        let reply = try await visitor().act("merge", on: reference, [("into", "ENQ-2026-999999")])
         #expect(reply.status == .unprocessableContent)
         #expect(reply.words.contains("There is no enquiry “ENQ-2026-999999” that you may see."))
     }
@@ -110,7 +111,7 @@ struct ActionTests {
         #expect(before.text.contains("Handed off to The National Archives"))
         #expect(try await office.enquiry(reference).state == .new)
 
-        _ = try await visitor.post("/enquiries/\(reference)/hand-off", [("to", "The National Archives")])
+        _ = try await visitor.act("hand-off", on: reference, [("to", "The National Archives")])
         #expect(try await office.enquiry(reference).outcome == .handedOff)
         #expect(try await visitor.get("/enquiries/\(reference)/packet").text.contains("The National Archives"))
     }
@@ -124,7 +125,7 @@ struct ActionTests {
             as: WebOffice.cora
         )
         let visitor = try await visitor(WebOffice.rhys)
-        #expect(try await visitor.post("/enquiries/\(reference)/pass-on").status == .seeOther)
+        #expect(try await visitor.act("pass-on", on: reference).status == .seeOther)
         #expect(try await office.enquiry(reference).allocation == .pool)
     }
 
@@ -133,8 +134,9 @@ struct ActionTests {
     @Test("a field that is wrong is marked, and what was typed stands in the form again")
     func wrongField() async throws {
         let reference = try await received()
-        let reply = try await visitor().post(
-            "/enquiries/\(reference)/close",
+        let reply = try await visitor().act(
+            "close",
+            on: reference,
             [("outcome", "no-record"), ("late-because", "nobody was <there>"), ("return", "/triage?inbox=arl")]
         )
         #expect(reply.status == .unprocessableContent)
@@ -164,6 +166,34 @@ struct ActionTests {
         #expect(try await visitor.post("/enquiries/\(reference)/hand-off", again).status == .seeOther)
     }
 
+    @Test("a form that does not say what was seen does nothing, but for what holds beside whatever others did")
+    func sightUnsaid() async throws {
+        let reference = try await received()
+        let before = try await office.enquiry(reference)
+        let visitor = try await visitor()
+        for action in EnquiryAction.allCases where !action.isBesideOthers {
+            for saw: [(String, String)] in [[], [("saw", "")], [("saw", "four")]] {
+                let reply = try await visitor.post("/enquiries/\(reference)/\(action.rawValue)", saw)
+                #expect(reply.status == .badRequest, "\(action) \(saw)")
+                #expect(reply.words.contains("Open the enquiry and try again."))
+            }
+        }
+        #expect(try await office.enquiry(reference) == before)
+        #expect(try await visitor.post("/enquiries/\(reference)/note", [("text", "Seen.")]).status == .seeOther)
+    }
+
+    @Test("the form on the page of each action says what was seen")
+    func sightSaid() async throws {
+        let reference = try await received()
+        let visitor = try await visitor()
+        let context = try await office.context(WebOffice.cora)
+        let enquiry = try await office.enquiry(reference)
+        for action in EnquiryAction.possible(on: enquiry, for: WebOffice.cora, context) {
+            let page = try await visitor.get("/enquiries/\(reference)/\(action.rawValue)")
+            #expect(page.hidden("saw") == "\(enquiry.version)", "\(action)")
+        }
+    }
+
     @Test("what only named people may see is not there for others, whatever they ask of it")
     func restricted() async throws {
         let reference = try await received(Letter.welfare)
@@ -176,7 +206,7 @@ struct ActionTests {
         for action in EnquiryAction.allCases {
             let path = "/enquiries/\(reference)/\(action.rawValue)"
             #expect(try await visitor.get(path).status == .notFound, "GET \(path)")
-            #expect(try await visitor.post(path).status == .notFound, "POST \(path)")
+            #expect(try await visitor.act(action.rawValue, on: reference).status == .notFound, "POST \(path)")
         }
         #expect(try await visitor.post("/enquiries/\(reference)/writing").status == .notFound)
         #expect(try await visitor.post("/enquiries/\(reference)/packet", [("to", "me")]).status == .notFound)
@@ -228,8 +258,9 @@ struct ActionTests {
         let reference = try await received()
         try await office.act(.correct(Correction(facts: ["court": ["Wexbridge"]])), on: reference, as: WebOffice.tom)
         let visitor = try await visitor()
-        _ = try await visitor.post(
-            "/enquiries/\(reference)/correct",
+        _ = try await visitor.act(
+            "correct",
+            on: reference,
             [
                 ("was-fact-court", ""), ("fact-court", ""), ("was-fact-defendant", ""),
                 ("fact-defendant", " A.  Pryce\r\n\r\nB. Pryce"), ("was-priority", "normal"), ("priority", "urgent"),
@@ -246,8 +277,9 @@ struct ActionTests {
     @Test("nothing changed is nothing corrected")
     func nothingCorrected() async throws {
         let reference = try await received()
-        let reply = try await visitor().post(
-            "/enquiries/\(reference)/correct",
+        let reply = try await visitor().act(
+            "correct",
+            on: reference,
             [("was-subject", "A"), ("subject", "A")]
         )
         #expect(reply.status == .unprocessableContent)
@@ -319,7 +351,7 @@ struct ActionTests {
             let enquiry = try await office.enquiry(reference)
             let context = try await office.context(WebOffice.cora)
             let isPossible = EnquiryAction.possible(on: enquiry, for: WebOffice.cora, context).contains(action)
-            let reply = try await visitor.post("/enquiries/\(reference)/\(action.rawValue)")
+            let reply = try await visitor.act(action.rawValue, on: reference)
             #expect((reply.status == .seeOther) == isPossible, "\(action)")
         }
     }

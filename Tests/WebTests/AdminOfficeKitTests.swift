@@ -161,6 +161,31 @@ struct AdminOfficeKitTests {
         #expect(late.text.contains("name=\"saw\" value=\"\(now)\""))
     }
 
+    @Test("a form that does not say which kit was seen changes nothing, and one that is shown again says the same")
+    func sightUnsaid() async throws {
+        let office = try await WebOffice()
+        let visitor = try await Visitor.signedIn(WebOffice.ada, at: office)
+        let (kit, stored) = try await Self.kit(office)
+        let media = try #require(kit.category("media"))
+        let typed = Self.fields(media, saw: stored.version, ["minutes": ["11"]]).filter { $0.0 != "saw" }
+        let forms: [(path: String, fields: [(String, String)])] = [
+            ("categories/media", typed), ("categories/media", [("saw", "first")] + typed),
+            ("categories/media/retire", []), ("kit/text", [("text", stored.yaml + "# more")]), ("kit/advisories", []),
+        ]
+        for form in forms {
+            let reply = try await visitor.post("/admin/" + form.path, form.fields)
+            #expect(reply.status == .badRequest, "\(form.path)")
+            #expect(reply.words.contains("did not say which state of the kit you were looking at"))
+        }
+        #expect(try await Self.kit(office).stored.version == stored.version)
+
+        let seen = stored.version - 1
+        let wrong = Self.fields(media, saw: seen, ["minutes": ["many"]])
+        let again = try await visitor.post("/admin/categories/media", wrong)
+        #expect(again.status == .unprocessableContent)
+        #expect(again.hidden("saw") == "\(seen)")
+    }
+
     @Test("a category is added, and retired again; what is open of it is told")
     func addAndRetire() async throws {
         let office = try await WebOffice()

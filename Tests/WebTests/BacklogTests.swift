@@ -166,17 +166,56 @@ struct BacklogTests {
         let held = try await rows(visitor, "/list?view=open&with=lena%40office.example")
         #expect(held.count == 2)
         #expect(try await visitor.get("/backlog").links.contains(address))
-        let form = try await visitor.get(address).text
-        #expect(held.allSatisfy { form.contains("value=\"\($0)\"") })
+        let seen = try await ticked(visitor, address)
+        #expect(Set(seen.compactMap { SeenEnquiry($0).map { "\($0.reference)" } }) == Set(held))
         let mine = try #require(EnquiryReference(held[0]))
         try await office.act(.allocate(to: .pool, because: nil), on: mine, as: WebOffice.tom)
         let reply = try await visitor.submit(
             address,
-            held.map { ("ref", $0) } + [("to", WebOffice.rhys.email), ("because", "Lena is away this week")]
+            seen.map { ("seen", $0) } + [("to", WebOffice.rhys.email), ("because", "Lena is away this week")]
         )
         #expect(reply.words.contains("1 enquiry was handed on to Rhys Hale."))
         #expect(reply.words.contains("\(held[0]) is not allocated to"))
         #expect(try await rows(visitor, "/list?view=open&with=rhys%40office.example") == [held[1]])
+    }
+
+    /// What the page of handing on offers to be ticked.
+    private func ticked(_ visitor: Visitor, _ address: String) async throws -> [String] {
+        try await visitor.get(address).text.matches(of: /name="seen" value="([^"]*)"/).map { String($0.1) }
+    }
+
+    @Test("what somebody did to one since it was ticked leaves it where it is, and the others are handed on")
+    func handOnChanged() async throws {
+        let office = try await office()
+        let visitor = try await Visitor.signedIn(WebOffice.cora, at: office)
+        let address = "/backlog/hand-on?from=lena%40office.example"
+        let seen = try await ticked(visitor, address)
+        let changed = try #require(seen.first.flatMap { SeenEnquiry($0) }).reference
+        try await office.act(.begin, on: changed, as: WebOffice.lena)
+        let reply = try await visitor.submit(
+            address,
+            seen.map { ("seen", $0) } + [("to", HandOn.suggestion)]
+                + seen.compactMap { SeenEnquiry($0) }.map { ("for-\($0.reference)", WebOffice.rhys.email) }
+        )
+        #expect(reply.words.contains("1 enquiry was handed on to Rhys Hale."))
+        #expect(reply.words.contains("1 was not: Somebody acted on \(changed) since you looked."))
+        #expect(try await office.enquiry(changed).allocation == .person(WebOffice.lena.email))
+        // Whoever looks again sees it as it is, and may hand it on.
+        let now = try await ticked(visitor, address)
+        #expect(now.count == 1 && now != Array(seen.prefix(1)))
+        _ = try await visitor.submit(address, now.map { ("seen", $0) } + [("to", WebOffice.rhys.email)])
+        #expect(try await office.enquiry(changed).allocation == .person(WebOffice.rhys.email))
+    }
+
+    @Test("a tick that does not say what was seen hands nothing on")
+    func handOnUnseen() async throws {
+        let office = try await office()
+        let visitor = try await Visitor.signedIn(WebOffice.cora, at: office)
+        let address = "/backlog/hand-on?from=lena%40office.example"
+        let held = try await rows(visitor, "/list?view=open&with=lena%40office.example")
+        let reply = try await visitor.post(address, held.map { ("seen", $0) } + [("to", WebOffice.rhys.email)])
+        #expect(reply.words.contains("Nothing was ticked, so nothing was handed on."))
+        #expect(try await rows(visitor, "/list?view=open&with=lena%40office.example") == held)
     }
 
     @Test("a manager looks and does not hand on")

@@ -44,6 +44,60 @@ struct NewEnquiryTests {
         #expect(page.links.contains("/enquiries/\(reference)"))
     }
 
+    @Test("a form that is sent twice makes one enquiry, at the same moment too, and the next call another")
+    func once() async throws {
+        let visitor = try await visitor()
+        let key = try #require(try await visitor.get("/new").hidden("once"))
+        let sent = [("once", key)] + Self.call
+        let cookies = visitor.cookies
+        let replies = try await withThrowingTaskGroup(of: Reply.self) { group in
+            for _ in 0..<4 {
+                group.addTask { [office] in
+                    let window = Visitor(office)
+                    window.cookies = cookies
+                    return try await window.post("/new", sent)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        let references = Set(try replies.map(entered))
+        #expect(references.count == 1)
+        office.pass(seconds: 60)
+        #expect(try references == [entered(await visitor.post("/new", sent))])
+        #expect(try await count() == 1)
+
+        let next = try #require(try await visitor.get("/new").hidden("once"))
+        #expect(next != key)
+        #expect(try !references.contains(entered(await visitor.post("/new", [("once", next)] + Self.call))))
+    }
+
+    @Test("the next call written down in a page that was sent before is not lost")
+    func sentBefore() async throws {
+        let visitor = try await visitor()
+        let key = try #require(try await visitor.get("/new").hidden("once"))
+        let first = try entered(await visitor.post("/new", [("once", key)] + Self.call))
+        let other = [("once", key), ("channel", "telephone"), ("name", "Owen Birt"), ("subject", "A will of 1911")]
+        let second = try entered(await visitor.post("/new", other + [("category", "court-record")]))
+        #expect(first != second)
+        // What somebody else sends is theirs, whatever they know of the page.
+        let stranger = try await self.visitor(WebOffice.rhys)
+        #expect(try entered(await stranger.post("/new", [("once", key)] + Self.call)) != first)
+    }
+
+    @Test("a form that is shown again is the same form")
+    func shownAgain() async throws {
+        let visitor = try await visitor()
+        let key = try #require(try await visitor.get("/new").hidden("once"))
+        let reply = try await visitor.post("/new", [("once", key), ("channel", "telephone")])
+        #expect(reply.status == .unprocessableContent)
+        #expect(reply.hidden("once") == key)
+        #expect(try await visitor.get("/new?once=\(key)").hidden("once") != key)
+    }
+
+    private func count() async throws -> Int64? {
+        try await office.store.read { try $0.integer("SELECT count(*) FROM enquiry") }
+    }
+
     @Test("a letter counts from the day it arrived, and a coordinator may give it to somebody at once")
     func letter() async throws {
         let fields = [("channel", "post"), ("day", "2026-10-08"), ("time", "09:30"), ("to", WebOffice.rhys.email)]

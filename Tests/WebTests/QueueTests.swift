@@ -114,7 +114,11 @@ struct QueueTests {
     func passedOn() async throws {
         let reference = try await given()
         let visitor = try await visitor()
-        let reply = try await visitor.submit("/enquiries/\(reference)/pass-on", [("return", "/queue")])
+        let saw = try await office.enquiry(reference).version
+        let reply = try await visitor.submit(
+            "/enquiries/\(reference)/pass-on",
+            [("saw", "\(saw)"), ("return", "/queue")]
+        )
         #expect(reply.words.contains("You passed on 1, which is not offered to you again."))
         #expect(try await model().next == nil)
         #expect(try await model(for: WebOffice.cora).next?.summary.reference == reference)

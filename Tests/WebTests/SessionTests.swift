@@ -150,6 +150,34 @@ struct SessionTests {
         #expect(try await Visitor(office).signIn(WebOffice.cora.email, new).status == .seeOther)
     }
 
+    @Test("a password and the session that goes on come together, or neither does")
+    func ownPasswordTogether() async throws {
+        let office = try await SignInTests.office()
+        let visitor = try await Visitor.signedIn(WebOffice.cora, at: office)
+        let new = "three odd words"
+        _ = try await office.store.write { session in
+            try session.run(
+                """
+                CREATE TRIGGER no_room BEFORE INSERT ON web_session BEGIN SELECT RAISE(ABORT, 'no room'); END
+                """
+            )
+        }
+        let typed = [("old", SignInTests.password), ("new", new), ("again", new)]
+        #expect(try await visitor.post("/account/password", typed).status.kind == .serverError)
+        #expect(try await visitor.get(page).status == .ok)
+        let hash = try await office.store.read { try $0.passwordHash(of: WebOffice.cora.email) }
+        #expect(hash == SignInTests.hash)
+        let journal = try await office.store.read { try $0.journal(limit: 10) }
+        #expect(!journal.contains { $0.kind == "password" })
+
+        _ = try await office.store.write { try $0.run("DROP TRIGGER no_room") }
+        let before = office.server.site.changes.generation
+        #expect(try await visitor.post("/account/password", typed).status == .seeOther)
+        // The attempt is counted before the password is looked at; all else is one transaction.
+        #expect(office.server.site.changes.generation == before + 2)
+        #expect(try await visitor.get(page).status == .ok)
+    }
+
     @Test("what somebody would rather not meet is theirs to say, and is kept")
     func wishes() async throws {
         let office = try await WebOffice()

@@ -17,6 +17,8 @@ package struct Entry: Sendable {
     package let inbox: String
     /// Who answers: it is triaged at once; nil leaves it for triage.
     package let to: Allocation?
+    /// The same for the same thing sent twice, which is entered once; nil for one of its own.
+    package let key: String?
 
     package init(
         category: String,
@@ -26,7 +28,8 @@ package struct Entry: Sendable {
         receivedAt: Instant?,
         channel: Channel,
         inbox: String,
-        to: Allocation? = nil
+        to: Allocation? = nil,
+        key: String? = nil
     ) {
         self.category = category
         self.from = from
@@ -36,6 +39,7 @@ package struct Entry: Sendable {
         self.channel = channel
         self.inbox = inbox
         self.to = to
+        self.key = key
     }
 }
 
@@ -43,6 +47,7 @@ extension Pipeline {
     /// Makes an enquiry of what somebody wrote down: kept, sorted and dated as mail is, but never a duplicate and never
     /// machine mail. Its category is what they say it is; it waits for triage like any other, unless it is said who answers.
     ///
+    /// - Returns: the enquiry; the one there is already where its key was entered before.
     /// - Throws: a `Refusal`, or a `StoreError`; then nothing is kept.
     package func enter(_ entry: Entry, context: DecisionContext, viewer: Person?) async throws -> EnquiryReference {
         guard office.kit.category(entry.category) != nil else { throw Refusal.unknownCategory(entry.category) }
@@ -52,6 +57,7 @@ extension Pipeline {
         let router = try await router()
         let arrival = arrival(entry, context)
         return try await store.write { [raws = store.raws] session in
+            if let known = try session.enquiry(source: arrival.source, key: arrival.key) { return known }
             let year = context.today.year
             let reference = EnquiryReference(year: year, number: try session.takeReferences(1, year: year))
             for item in understand(try session.keep([arrival], at: context.now, raws: raws)) {
@@ -82,7 +88,7 @@ extension Pipeline {
         )
         return Arrival(
             source: Self.desk,
-            key: Self.newKey(),
+            key: entry.key ?? Self.newKey(),
             inbox: entry.inbox,
             bytes: message.bytes,
             sha256: Array(SHA256.hash(data: message.bytes)),
@@ -94,7 +100,7 @@ extension Pipeline {
     /// The ledger's name for what people write down themselves.
     private static let desk = "desk"
 
-    /// Two callers may say the same: each entry is one of its own.
+    /// Two callers may say the same: each is one of its own, and so is what was written down of it.
     private static func newKey() -> String {
         var generator = SystemRandomNumberGenerator()
         return String(generator.next(), radix: 16) + String(generator.next(), radix: 16)

@@ -1,3 +1,4 @@
+package import Triage
 package import WorkingTime
 
 extension Session {
@@ -38,6 +39,14 @@ extension Session {
     /// The id of a ledger row, by source and key; nil when there is none.
     package func ledgerID(source: String, key: String) throws -> Int64? {
         try integer("SELECT id FROM ledger WHERE source = \(source) AND key = \(key)")
+    }
+
+    /// The enquiry that a message of a source belongs to, by its key; nil where there is none such, or it is of none.
+    package func enquiry(source: String, key: String) throws -> EnquiryReference? {
+        let id = try first("SELECT enquiry_id FROM ledger WHERE source = \(source) AND key = \(key)") {
+            $0.optionalInteger(0)
+        }
+        return (id ?? nil).map { EnquiryReference(id: $0) }
     }
 
     /// What is still to be done to server copies of a source, oldest first.

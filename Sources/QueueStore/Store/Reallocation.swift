@@ -17,11 +17,13 @@ extension Session {
     /// - Parameters:
     ///   - holder: whose work it is now: a person who is away, a post, or the pool.
     ///   - only: which of it; nil for all.
+    ///   - saw: the version of each that the person saw; none for those they did not look at first.
     /// - Returns: what became of each, in the order of `only`, else oldest first. What another has by now is refused
     ///   with a `NotHeld`.
     package func reallocate(
         from holder: Allocation,
         only: [EnquiryReference]? = nil,
+        saw: [EnquiryReference: Int] = [:],
         to allocation: Allocation,
         because: String?,
         context: DecisionContext,
@@ -35,9 +37,10 @@ extension Session {
             """
         ) { EnquiryReference(id: $0.integer(0)) }
         let command = EnquiryCommand.allocate(to: allocation, because: because)
-        guard let only else {
-            return try performEach(held.map { PlannedAction(on: $0, command) }, context: context, viewer: viewer)
+        func planned(_ reference: EnquiryReference) -> PlannedAction {
+            PlannedAction(on: reference, saw: saw[reference], command)
         }
+        guard let only else { return try performEach(held.map(planned), context: context, viewer: viewer) }
         let isHeld = Set(held)
         return try only.flatMap { reference -> [ActionResult] in
             // What the viewer may not see does not exist for them: to give it is refused with just that.
@@ -46,7 +49,7 @@ extension Session {
                     ActionResult(reference: reference, result: .failure(NotHeld(reference: reference, holder: holder)))
                 ]
             }
-            return try performEach([PlannedAction(on: reference, command)], context: context, viewer: viewer)
+            return try performEach([planned(reference)], context: context, viewer: viewer)
         }
     }
 }

@@ -2,15 +2,34 @@ import Synchronization
 
 /// Tells everybody who listens how often the database has changed. What changed they ask for themselves.
 final class ChangeFeed: Sendable {
-    private struct State {
+    /// What those who listen are told.
+    enum News: Sendable, Hashable {
+        /// The number as it is.
+        case generation(Int)
+        /// Its session listens in too many places, of which this is the oldest: nothing follows.
+        case givesWay
+    }
+
+    fileprivate struct Listener {
+        /// The hash of its session's token.
+        let session: [UInt8]
+        let continuation: AsyncStream<News>.Continuation
+    }
+
+    fileprivate struct State {
         /// Rises with every change, and is another after every start.
         var generation: Int
         var nextListener = 0
-        var listeners: [Int: AsyncStream<Int>.Continuation] = [:]
+        var listeners: [Int: Listener] = [:]
         var isOver = false
     }
 
     private let state: Mutex<State>
+
+    /// How many listen at most: each holds a connection.
+    static let most = 400
+    /// In how many places one session listens at most.
+    static let mostOfSession = 12
 
     /// - Parameter start: a number that an earlier process has not reached, such as milliseconds since 1970.
     init(start: Int) {
@@ -24,23 +43,30 @@ final class ChangeFeed: Sendable {
     var listenerCount: Int { state.withLock { $0.listeners.count } }
 
     /// The number as it is, and every later one; those that nobody has looked at yet give way to the newest.
-    func listen() -> AsyncStream<Int> {
-        let (stream, continuation) = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))
-        let number: Int? = state.withLock { state in
-            guard !state.isOver else { return nil }
+    ///
+    /// - Parameter session: the hash of its token.
+    /// - Returns: nil when too many listen already.
+    func listen(as session: [UInt8]) -> AsyncStream<News>? {
+        let (stream, continuation) = AsyncStream.makeStream(of: News.self, bufferingPolicy: .bufferingNewest(1))
+        let (hasRoom, oldest) = state.withLock { state -> (Bool, Listener?) in
+            guard !state.isOver else {
+                continuation.finish()
+                return (true, nil)
+            }
+            let oldest = state.removeOldest(of: session)
+            guard state.listeners.count < Self.most else { return (false, nil) }
             state.nextListener += 1
-            state.listeners[state.nextListener] = continuation
-            continuation.yield(state.generation)
-            return state.nextListener
+            let number = state.nextListener
+            state.listeners[number] = Listener(session: session, continuation: continuation)
+            continuation.onTermination = { [weak self] _ in
+                self?.state.withLock { _ = $0.listeners.removeValue(forKey: number) }
+            }
+            continuation.yield(.generation(state.generation))
+            return (true, oldest)
         }
-        guard let number else {
-            continuation.finish()
-            return stream
-        }
-        continuation.onTermination = { [weak self] _ in
-            self?.state.withLock { _ = $0.listeners.removeValue(forKey: number) }
-        }
-        return stream
+        oldest?.continuation.yield(.givesWay)
+        oldest?.continuation.finish()
+        return hasRoom ? stream : nil
     }
 
     /// Something changed.
@@ -59,7 +85,7 @@ final class ChangeFeed: Sendable {
             update(&state)
             return (Array(state.listeners.values), state.generation)
         }
-        for listener in listeners { listener.yield(generation) }
+        for listener in listeners { listener.continuation.yield(.generation(generation)) }
     }
 
     /// Nothing will be told any more: those who listen stop.
@@ -68,6 +94,15 @@ final class ChangeFeed: Sendable {
             state.isOver = true
             return Array(state.listeners.values)
         }
-        for listener in listeners { listener.finish() }
+        for listener in listeners { listener.continuation.finish() }
+    }
+}
+
+extension ChangeFeed.State {
+    /// Makes room for one more of a session; nil where it has room.
+    fileprivate mutating func removeOldest(of session: [UInt8]) -> ChangeFeed.Listener? {
+        let own = listeners.filter { $0.value.session == session }.keys
+        guard own.count >= ChangeFeed.mostOfSession, let oldest = own.min() else { return nil }
+        return listeners.removeValue(forKey: oldest)
     }
 }

@@ -38,6 +38,10 @@ extension Script {
           if (source) return;
           source = new EventSource("/live");
           source.addEventListener("change", heard);
+          // Too many windows of this session are open: this one is quiet until somebody comes back to it.
+          source.addEventListener("full", () => source?.close());
+          // Signed out, or no room: the browser does not ask again by itself, and neither does this page.
+          source.addEventListener("error", () => { if (source?.readyState === EventSource.CLOSED) source = null; });
         };
         document.addEventListener("visibilitychange", listen);
         addEventListener("pagehide", () => { source?.close(); source = null; });

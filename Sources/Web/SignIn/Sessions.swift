@@ -36,6 +36,12 @@ struct Sessions: Sendable {
         return found
     }
 
+    /// Whether a session that was open has neither been ended nor run out since.
+    func isOpen(_ session: WebSession) async throws -> Bool {
+        let now = now()
+        return try await store.read { try $0.webSession(session.token)?.isOpen(at: now) ?? false }
+    }
+
     /// Starts a session for somebody who has shown who they are, with a token of its own: one that the browser brought
     /// along is never used.
     ///

@@ -25,9 +25,6 @@ struct SignInDesk: Sendable {
         case busy
     }
 
-    /// Longer passwords are not looked at; hashing them would cost time.
-    private static let longestPassword = 1_000
-
     /// Lets somebody in: ends the session the browser has, starts another and remembers the browser.
     ///
     /// - Returns: the cookies for the browser.
@@ -51,24 +48,30 @@ struct SignInDesk: Sendable {
         }
     }
 
-    /// Checks the password of somebody who is signed in already, as carefully as at sign-in.
+    /// Changes the password of somebody who is signed in already, when they know the one they have; that is looked at
+    /// as carefully as at sign-in. Every session of theirs ends, this one too: what somebody may have stolen before is
+    /// worth nothing now.
     ///
+    /// - Returns: the cookies for the browser, of the session that goes on in it.
     /// - Throws: `Refused`.
-    func confirm(_ password: String, of signedIn: SignedIn, _ request: PageRequest) async throws {
+    func change(_ old: String, to new: String, of signedIn: SignedIn, _ request: PageRequest) async throws -> [Cookie] {
+        let email = signedIn.person.email
         let applicant = SignInGate.Applicant(
-            email: signedIn.person.email,
+            email: email,
             client: request.context.client,
             browser: browsers.token(of: request.request)
         )
-        let admission = try await check(password, of: applicant)
-        try await store.write { try gate.forgive(admission, in: $0) }
-    }
-
-    /// A new session for somebody whose password was just set, and every other ended.
-    ///
-    /// - Returns: the cookies for the browser.
-    func begin(_ email: String, _ request: PageRequest) async throws -> [Cookie] {
-        try await store.write { try welcome(email, request, in: $0) }
+        let admission = try await check(old, of: applicant)
+        let hash = try await counting(admission) { try await PasswordHash.make(new).text }
+        return try await store.write { session in
+            // Whoever has set another password meanwhile meant to end what this one opens.
+            guard try session.passwordHash(of: email) == admission.passwordHash,
+                try session.save(passwordHash: hash, of: email)
+            else { throw Refused.wrong(waitsUntil: nil) }
+            try gate.forgive(admission, in: session)
+            try session.note("password", "the password of \(email) was set", by: .person(email), at: request.now)
+            return try welcome(email, request, in: session)
+        }
     }
 
     private func welcome(_ email: String, _ request: PageRequest, in session: any Session) throws -> [Cookie] {
@@ -88,21 +91,26 @@ struct SignInDesk: Sendable {
             log("a sign-in has to wait", applicant)
             throw Refused.wait(until: error.until)
         }
-        do {
-            if try await isRight(password, admission) { return admission }
-        } catch {
-            try await store.write { try gate.withdraw(admission, in: $0) }
-            guard error is PasswordHash.Busy else { throw error }
-            throw Refused.busy
-        }
+        if try await counting(admission, { try await isRight(password, admission) }) { return admission }
         log("a sign-in failed", applicant)
         if admission.waitsUntil != nil { try await noteWait(of: applicant, admission) }
         throw Refused.wrong(waitsUntil: admission.waitsUntil)
     }
 
+    /// Hashes passwords for an attempt, which is taken back where they cannot be.
+    private func counting<T>(_ admission: SignInGate.Admission, _ hash: () async throws -> T) async throws -> T {
+        do {
+            return try await hash()
+        } catch {
+            try await store.write { try gate.withdraw(admission, in: $0) }
+            guard error is PasswordHash.Busy else { throw error }
+            throw Refused.busy
+        }
+    }
+
     /// The same time is spent whether there is such an account or not.
     private func isRight(_ password: String, _ admission: SignInGate.Admission) async throws -> Bool {
-        guard password.utf8.count <= Self.longestPassword else { return false }
+        guard password.utf8.count <= PasswordRule.longest else { return false }
         let hash = admission.passwordHash.map(PasswordHash.init(text:)) ?? .nobodys
         // Strangers leave room for those who have been here before.
         let most = admission.isKnown ? PasswordHash.mostWaiting : PasswordHash.mostWaiting / 2

@@ -69,6 +69,17 @@ struct PageRequest: Sendable {
     /// The version of an enquiry that the sender of a form saw; nil when it does not say.
     var saw: Int? { form.integer("saw") }
 
+    /// The version of a thing that the sender of a form saw, which every form must say that changes it: else somebody
+    /// decides over what another did meanwhile.
+    ///
+    /// - Parameter thing: what it is called in a sentence.
+    /// - Throws: `Problem.sightUnsaid`.
+    @discardableResult
+    func seen(of thing: String) throws -> Int {
+        guard let saw else { throw Problem.sightUnsaid(of: thing) }
+        return saw
+    }
+
     var today: CivilDate { site.services.zone.date(of: now) }
 
     var words: Words { Words(zone: site.services.zone, now: now) }

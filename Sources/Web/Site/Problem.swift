@@ -8,6 +8,8 @@ import Triage
 enum Problem: Error {
     case signedOut
     case staleForm
+    /// A form does not say which state of a thing its sender saw.
+    case sightUnsaid(of: String)
     case notYourDesk(Desk, Role)
     /// There is no such page.
     case noPage
@@ -62,6 +64,7 @@ extension Problem: PageAnswer {
         switch self {
         case .signedOut: .unauthorized
         case .staleForm, .notYourDesk: .forbidden
+        case .sightUnsaid: .badRequest
         case .noPage, .notFound: .notFound
         case .refused: .unprocessableContent
         case .passing: .serviceUnavailable
@@ -73,6 +76,7 @@ extension Problem: PageAnswer {
         switch self {
         case .signedOut: "Sign in first"
         case .staleForm: "This form is out of date"
+        case .sightUnsaid: "This form is not complete"
         case .notYourDesk: "This page is not for your role"
         case .noPage: "Page not found"
         case .notFound: "Not found"
@@ -89,6 +93,11 @@ extension Problem: PageAnswer {
             [
                 "You have signed in again, or out, since the page was opened. Nothing was changed.",
                 "Go back, load the page again, and send the form once more. What you typed may still be there.",
+            ]
+        case .sightUnsaid(let thing):
+            [
+                "This form did not say which state of the \(thing) you were looking at. Nothing was changed.",
+                "Open the \(thing) and try again.",
             ]
         case .notYourDesk(let desk, let role):
             ["The \(desk.name) is not open to a \(role.rawValue). If you need it, ask an administrator."]

@@ -71,6 +71,8 @@ package struct HandEntry: Sendable {
     package let inbox: String
     /// Nil when it waits for triage.
     package let to: Allocation?
+    /// The same for the same form sent twice, which makes one enquiry; nil for one of its own.
+    package let key: String?
 }
 
 /// What was taken back.

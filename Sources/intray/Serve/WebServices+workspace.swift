@@ -42,7 +42,8 @@ extension Entry {
             receivedAt: entry.receivedAt,
             channel: entry.channel,
             inbox: entry.inbox,
-            to: entry.to
+            to: entry.to,
+            key: entry.key
         )
     }
 }

@@ -1,16 +1,19 @@
 import Foundation
+import Triage
 import Web
 
 /// Reads a new password and hashes it at once; the password itself goes nowhere.
 enum Password {
     /// The first line of standard input.
-    static func hashFromInput() async throws -> String {
+    ///
+    /// - Parameter person: whose it is to be.
+    static func hashFromInput(for person: Person) async throws -> String {
         guard let line = readLine() else { throw CommandFailure("There was no password on standard input.") }
-        return try await checked(line)
+        return try await checked(line, for: person)
     }
 
     /// Asks twice on the terminal, without showing what is typed.
-    static func hashFromTerminal() async throws -> String {
+    static func hashFromTerminal(for person: Person) async throws -> String {
         guard isatty(STDIN_FILENO) == 1 else {
             throw CommandFailure("There is no terminal to ask on: use --password-stdin.")
         }
@@ -18,12 +21,12 @@ enum Password {
         guard first == hidden("Once more: ") else {
             throw CommandFailure("The two were not the same. Nothing was set.")
         }
-        return try await checked(first)
+        return try await checked(first, for: person)
     }
 
-    private static func checked(_ password: String) async throws -> String {
-        guard password.count >= 10 else {
-            throw CommandFailure("The password should have 10 characters or more. Nothing was set.")
+    private static func checked(_ password: String, for person: Person) async throws -> String {
+        if let objection = PasswordRule(person: person).objection(to: password) {
+            throw CommandFailure("\(objection) Nothing was set.")
         }
         return try await PasswordHash.make(password).text
     }

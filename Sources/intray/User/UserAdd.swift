@@ -48,7 +48,7 @@ struct UserAdd: AsyncParsableCommand {
             skills: skills.map(Self.extent),
             inboxes: inboxes.map(Self.extent)
         )
-        let hash = passwordStdin ? try await Password.hashFromInput() : nil
+        let hash = passwordStdin ? try await Password.hashFromInput(for: person) : nil
         try await desk.save(person, passwordHash: hash)
         if acting.data.json { return Output.json(JSON(person)) }
         Output.line("\(person.name) <\(person.email)> works here as \(person.role.rawValue).")

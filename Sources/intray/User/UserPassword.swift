@@ -17,9 +17,11 @@ struct UserPassword: AsyncParsableCommand {
     func run() async throws {
         let desk = try await OfficeDesk.open(acting)
         // Nobody types a password only to be told that they may not set it.
-        try desk.allowPassword(of: email)
-        let hash = passwordStdin ? try await Password.hashFromInput() : try await Password.hashFromTerminal()
-        let person = try await desk.setPassword(of: email, hash: hash)
+        let person = try desk.allowPassword(of: email)
+        let hash =
+            passwordStdin
+            ? try await Password.hashFromInput(for: person) : try await Password.hashFromTerminal(for: person)
+        try await desk.setPassword(of: person.email, hash: hash)
         if acting.data.json { return Output.json(JSON(person)) }
         Output.line("The password of \(person.email) is set.")
     }

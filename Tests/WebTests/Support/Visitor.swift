@@ -65,6 +65,16 @@ final class Visitor {
         body: [UInt8] = [],
         type: String? = nil
     ) async throws -> Reply {
+        try await Self.read(await respond(method, path, body: body, type: type))
+    }
+
+    /// Sends anything, and leaves to the caller when to read what comes back.
+    func respond(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        body: [UInt8] = [],
+        type: String? = nil
+    ) async throws -> Response {
         var fields = headers
         if !cookies.isEmpty {
             fields[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
@@ -81,6 +91,11 @@ final class Visitor {
         let context = WebContext(source: Source(logger: WebOffice.quiet), peer: peer)
         let response = try await responder.respond(to: request, context: context)
         for field in response.headers[values: .setCookie] { keep(field) }
+        return response
+    }
+
+    /// Reads a response to its end.
+    static func read(_ response: Response) async throws -> Reply {
         let writer = Collector()
         try await response.body.write(writer)
         return Reply(status: response.status, headers: response.headers, bytes: writer.bytes)

@@ -139,7 +139,8 @@ final class WebOffice: Sendable {
                     receivedAt: entry.receivedAt,
                     channel: entry.channel,
                     inbox: entry.inbox,
-                    to: entry.to
+                    to: entry.to,
+                    key: entry.key
                 )
                 return try await ingester.pipeline().enter(entry, context: context, viewer: person)
             },

@@ -22,11 +22,10 @@ struct PasswordChange {
             return .failure(Objection(wrong: .init(new: "The new password is the one you have now.")))
         }
         do {
-            try await desk.confirm(old, of: signedIn, request)
+            return .success(try await desk.change(old, to: new, of: signedIn, request))
         } catch let refused as SignInDesk.Refused {
             return .failure(Objection(wrong: wrong(refused)))
         }
-        return .success(try await set(new))
     }
 
     /// What is wrong, as an error.
@@ -51,15 +50,5 @@ struct PasswordChange {
                 status: .serviceUnavailable
             )
         }
-    }
-
-    private func set(_ new: String) async throws -> [Cookie] {
-        let hash = try await PasswordHash.make(new).text
-        let office = try await request.site.offices.office()
-        let (store, person) = (request.site.services.store, signedIn.person)
-        // This ends every session of theirs, this one too: what somebody may have stolen before is worth nothing now.
-        try await OfficeDesk(store: store, office: office, person: person, now: request.now)
-            .setPassword(of: person.email, hash: hash)
-        return try await desk.begin(person.email, request)
     }
 }

@@ -7,9 +7,10 @@ struct ActionDoing: Sendable {
     let action: EnquiryAction
     let reference: EnquiryReference
 
-    /// - Throws: an `ActionFault`, a `Refusal`, or a `StoreError`.
+    /// - Throws: an `ActionFault`, a `Refusal`, a `StoreError`, or `Problem.sightUnsaid`.
     func done() async throws -> ActionDone {
         let person = try request.person()
+        if !action.isBesideOthers { try request.seen(of: "enquiry") }
         let deed = try ActionReading.deed(action, request.form, zone: request.site.services.zone, now: request.now)
         if case .undo(let kind) = deed { return try await undone(kind, by: person) }
         return try await request.write { session, context in

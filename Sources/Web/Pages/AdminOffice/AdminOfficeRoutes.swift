@@ -61,6 +61,16 @@ struct Objections: Sendable {
     var trouble: String { general ?? Self.belowSee }
 }
 
+extension PageRequest {
+    /// Says in a form which version of the kit was seen: the one it was opened with, until it has told of a later one.
+    ///
+    /// - Parameter now: the version in force.
+    func kitSeen(_ objections: Objections?, now: Int64) -> HTML {
+        let version = objections?.version ?? saw.map(Int64.init) ?? now
+        return input(.type("hidden"), .name("saw"), .value(String(version)))
+    }
+}
+
 extension KitError {
     /// The field of a form that it is about; nil where it is about none.
     fileprivate var field: String? {

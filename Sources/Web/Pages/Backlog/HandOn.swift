@@ -12,7 +12,7 @@ struct HandOn: Sendable {
 
     let holder: Allocation
     /// By receiver, in the order they were first met.
-    let portions: [(to: Allocation, references: [EnquiryReference])]
+    let portions: [(to: Allocation, seen: [SeenEnquiry])]
     let because: String?
 
     init(_ form: FormFields, from holder: Allocation) throws {
@@ -21,25 +21,25 @@ struct HandOn: Sendable {
         guard let to = form["to"] else {
             throw NothingChosen(description: "Choose to whom they are to be handed on.")
         }
-        let references = form.all("ref").compactMap { EnquiryReference($0) }
-        guard !references.isEmpty else {
+        let ticked = form.all("seen").compactMap { SeenEnquiry($0) }.prefix(HandOnModel.most)
+        guard !ticked.isEmpty else {
             throw NothingChosen(description: "Nothing was ticked, so nothing was handed on.")
         }
         guard to == Self.suggestion else {
-            portions = [(Allocation(to), references)]
+            portions = [(Allocation(to), Array(ticked))]
             return
         }
         var order: [Allocation] = []
-        var chosen: [Allocation: [EnquiryReference]] = [:]
-        for reference in references.prefix(HandOnModel.most) {
-            let receiver = form["for-\(reference)"].map { Allocation($0) } ?? .pool
+        var chosen: [Allocation: [SeenEnquiry]] = [:]
+        for seen in ticked {
+            let receiver = form["for-\(seen.reference)"].map { Allocation($0) } ?? .pool
             if chosen[receiver] == nil { order.append(receiver) }
-            chosen[receiver, default: []].append(reference)
+            chosen[receiver, default: []].append(seen)
         }
         portions = order.map { ($0, chosen[$0] ?? []) }
     }
 
-    /// What became of each, by receiver.
+    /// What became of each, by receiver: what somebody changed since it was seen is left as it is.
     func perform(
         in session: any Session,
         _ context: DecisionContext,
@@ -48,7 +48,8 @@ struct HandOn: Sendable {
         try portions.map { portion in
             let results = try session.reallocate(
                 from: holder,
-                only: portion.references,
+                only: portion.seen.map(\.reference),
+                saw: Dictionary(portion.seen.map { ($0.reference, $0.version) }) { first, _ in first },
                 to: portion.to,
                 because: because,
                 context: context,
@@ -62,7 +63,7 @@ struct HandOn: Sendable {
     static func notice(_ outcome: [(to: Allocation, results: [ActionResult])], _ names: Names) -> Notice {
         let done = outcome.map { (names.holder($0.to.description) ?? "", $0.results.count { $0.refusal == nil }) }
             .filter { $0.1 > 0 }
-        let refusals = outcome.flatMap { $0.results.compactMap(\.refusal) }
+        let refusals = outcome.flatMap { $0.results.compactMap { reason($0, names) } }
         let count = done.map(\.1).reduce(0, +)
         var sentences = ["Nothing was handed on."]
         if let only = done.first, done.count == 1 {
@@ -76,6 +77,12 @@ struct HandOn: Sendable {
             if refusals.count > mostTold { sentences.append("And \(refusals.count - mostTold) more.") }
         }
         return Notice(sentences.joined(separator: " "), isWarning: !refusals.isEmpty)
+    }
+
+    /// Why one was not handed on; nil when it was.
+    private static func reason(_ result: ActionResult, _ names: Names) -> String? {
+        guard case .failure(let error) = result.result else { return nil }
+        return (error as? Refusal)?.onPage(names) ?? "\(error)"
     }
 
     /// A notice has little room.

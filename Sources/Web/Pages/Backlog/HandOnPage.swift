@@ -68,7 +68,7 @@ struct HandOnPage {
         let suggested = model.names.holder(item.suggestion.to.description) ?? ""
         return HTML {
             label(.class("choice hand-on-row")) {
-                input(.type("checkbox"), .name("ref"), .value(reference), .flag("checked"))
+                input(.type("checkbox"), .name("seen"), .value(SeenEnquiry(enquiry).text), .flag("checked"))
                 span {
                     span(.class("strong breaks")) { model.names.title(enquiry) }
                     span(.class("small muted hand-on-facts")) {

@@ -11,6 +11,8 @@ struct NewEnquiryForm {
     let values: FormFields
     /// By a field's name, what is wrong with it.
     var wrong: [String: String] = [:]
+    /// Tells this page from every other, however often it is sent.
+    var once = Token.make().text
 
     var page: Page {
         Page(
@@ -48,6 +50,7 @@ struct NewEnquiryForm {
 
     private var form: HTML {
         actionForm(request, to: .newEnquiry, .class("card stack")) {
+            input(.type("hidden"), .name("once"), .value(once))
             fieldset(.class("stack")) {
                 legend { "How and when it came" }
                 field("channel", "How it came").choice(NewEnquiryChoices.channels, chosen: values.raw("channel"))

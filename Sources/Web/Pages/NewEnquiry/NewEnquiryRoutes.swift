@@ -30,7 +30,9 @@ struct NewEnquiryRoutes: Sendable {
             return try await answer(reference, request)
         } catch {
             guard let wrong = TypedEnquiry.wrong(error, choices.actions.names) else { throw error }
-            return NewEnquiryForm(choices: choices, request: request, values: request.form, wrong: wrong).page
+            var form = NewEnquiryForm(choices: choices, request: request, values: request.form, wrong: wrong)
+            form.once = request.form["once"] ?? form.once
+            return form.page
         }
     }
 

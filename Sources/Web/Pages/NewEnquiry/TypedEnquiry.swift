@@ -1,3 +1,4 @@
+import Crypto
 import QueueStore
 import Triage
 import WorkingTime
@@ -54,7 +55,8 @@ struct TypedEnquiry: Sendable {
             receivedAt: received,
             channel: channel,
             inbox: inbox,
-            to: choices.mayGive ? fields["to"].map { Allocation($0) } : nil
+            to: choices.mayGive ? fields["to"].map { Allocation($0) } : nil,
+            key: key(choices.person)
         )
     }
 
@@ -72,6 +74,17 @@ struct TypedEnquiry: Sendable {
     }
 
     // MARK: - Parts
+
+    /// One page sent twice with the same words is one enquiry. Other words are another: somebody who goes back to the
+    /// page and writes down the next call in it must not lose that.
+    private func key(_ person: Person) -> String? {
+        guard fields["once"] != nil else { return nil }
+        var hash = SHA256()
+        for field in fields.pairs + [("", person.email)] where field.name != "token" {
+            for part in [field.name, field.value] { hash.update(data: Array("\(part.utf8.count):\(part)".utf8)) }
+        }
+        return Hexadecimal.text(Array(hash.finalize()))
+    }
 
     private var from: String {
         switch (name, address) {

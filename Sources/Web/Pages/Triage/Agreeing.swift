@@ -3,29 +3,6 @@ import Triage
 
 /// Agreeing to several proposals together: what was ticked, and what became of it.
 struct Agreeing: Sendable {
-    /// An enquiry as somebody saw it.
-    struct Seen: Sendable, Hashable {
-        let reference: EnquiryReference
-        let version: Int
-
-        init(_ row: TriageRow) {
-            reference = row.summary.reference
-            version = row.summary.version
-        }
-
-        /// Nil for anything but `ENQ-2026-000123:4`.
-        init?(_ text: String) {
-            let parts = text.split(separator: ":")
-            guard parts.count == 2, let reference = EnquiryReference(String(parts[0])), let version = Int(parts[1])
-            else {
-                return nil
-            }
-            self.reference = reference
-            self.version = version
-        }
-
-        var text: String { "\(reference):\(version)" }
-    }
 
     struct Refused: Sendable {
         let reference: EnquiryReference
@@ -38,7 +15,7 @@ struct Agreeing: Sendable {
     /// Agrees to each by itself: what somebody changed meanwhile, or what must be looked at, is left as it is.
     ///
     /// - Parameter seen: at most a page of them.
-    init(to seen: [Seen], by person: Person, _ context: DecisionContext, in session: any Session) throws {
+    init(to seen: [SeenEnquiry], by person: Person, _ context: DecisionContext, in session: any Session) throws {
         let names = Names(context)
         var planned: [PlannedAction] = []
         for one in seen.prefix(TriagePlace.length) {
@@ -58,7 +35,7 @@ struct Agreeing: Sendable {
         }
     }
 
-    private static func reason(_ seen: Seen, _ person: Person, _ names: Names, _ session: any Session) -> String {
+    private static func reason(_ seen: SeenEnquiry, _ person: Person, _ names: Names, _ session: any Session) -> String {
         do {
             _ = try session.open(seen.reference, for: person, saw: seen.version)
             return "Somebody has to look at it before it is decided."
@@ -79,5 +56,11 @@ struct Agreeing: Sendable {
     var sentence: String {
         Words.count(done.count, "enquiry is triaged as it was proposed", "enquiries are triaged as they were proposed")
             + "."
+    }
+}
+
+extension SeenEnquiry {
+    init(_ row: TriageRow) {
+        self.init(row.summary)
     }
 }

@@ -57,7 +57,7 @@ struct AgreeingView {
     private func choice(_ row: TriageRow) -> HTML {
         let enquiry = row.summary
         return label(.class("choice agreeing")) {
-            input(.type("checkbox"), .name("seen"), .value(Agreeing.Seen(row).text), .flag("checked"))
+            input(.type("checkbox"), .name("seen"), .value(SeenEnquiry(row).text), .flag("checked"))
             span(.class("breaks")) {
                 span(.class("reference")) { enquiry.reference.description }
                 " "

@@ -19,7 +19,7 @@ struct TriageRoutes: Sendable {
 
     private static func agree(_ request: PageRequest) async throws -> any PageAnswer {
         let person = try request.person()
-        let seen = request.form.all("seen").compactMap { Agreeing.Seen($0) }
+        let seen = request.form.all("seen").compactMap { SeenEnquiry($0) }
         let back = request.returning(or: .triage)
         guard !seen.isEmpty else {
             return Response.redirect(to: back)

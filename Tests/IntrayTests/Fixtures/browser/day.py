@@ -316,8 +316,8 @@ def hand_on(page):
     page.get_by_role("link", name=re.compile("Hand (it|on all).*Lena")).click()
     page.get_by_label("To whom").select_option("hana@office.example")
     page.get_by_label("Why").fill("cover until Friday")
-    boxes = page.locator("input[name=ref]")
-    reference = boxes.first.get_attribute("value")
+    boxes = page.locator("input[name=seen]")
+    reference = boxes.first.get_attribute("value").split(":")[0]
     seen(page, "backlog-3-hand-on")
     page.get_by_role("button", name="Hand on what is ticked").click()
     expect(notice(page)).to_be_visible()

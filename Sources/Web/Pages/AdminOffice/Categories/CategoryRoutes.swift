@@ -45,7 +45,7 @@ struct CategoryRoutes: Sendable {
                 return CategoryView(model: model, form: form, request: request, comparison: comparison).page
             }
             let part: OfficeDesk.KitPart = code.map { .category($0) } ?? .newCategory
-            let edited = try await request.officeDesk().edit(part, saw: saw(request, model), edit)
+            let edited = try await request.officeDesk().edit(part, saw: saw(request), edit)
             return Self.done(edited, to: .adminCategories, request)
         } catch {
             let objections = try Objections(error)
@@ -53,9 +53,7 @@ struct CategoryRoutes: Sendable {
         }
     }
 
-    private func saw(_ request: PageRequest, _ model: CategoryModel) -> Int64 {
-        request.form["saw"].flatMap(Int64.init) ?? model.version
-    }
+    private func saw(_ request: PageRequest) throws -> Int64 { Int64(try request.seen(of: "kit")) }
 
     private func edit(
         _ form: CategoryForm,
@@ -86,7 +84,7 @@ struct CategoryRoutes: Sendable {
         let model = try await model(request, code)
         do {
             let edited = try await request.officeDesk()
-                .edit(.category(code), saw: saw(request, model)) { try $0.removing(code) }
+                .edit(.category(code), saw: saw(request)) { try $0.removing(code) }
             return Self.done(edited, to: .adminCategories, request)
         } catch {
             let objections = try Objections(error)

@@ -23,7 +23,7 @@ struct CategoryView {
             comparison.map(preview)
             if let category = model.category { head(category) }
             actionForm(request, to: address, .class("stack loose"), .id("category")) {
-                input(.type("hidden"), .name("saw"), .value(String(objections?.version ?? model.version)))
+                request.kitSeen(objections, now: model.version)
                 whatItIs
                 whoAnswers
                 ByWhen(form: form, kit: model.kit, wrong: wrong("clocks")).html

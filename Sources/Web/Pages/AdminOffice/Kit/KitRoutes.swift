@@ -34,7 +34,7 @@ struct KitRoutes: Sendable {
         let model = try await model(request)
         do {
             let draft = try form.draft(over: model.kit)
-            return try await edit(.office, request, model) { try $0.setting(draft) }
+            return try await edit(.office, request) { try $0.setting(draft) }
         } catch {
             var view = KitView(model, request, office: form)
             view.objections = try Objections(error)
@@ -48,7 +48,7 @@ struct KitRoutes: Sendable {
         let model = try await model(request)
         do {
             let cues = form.cues(over: model.kit)
-            return try await edit(.advisories, request, model) { try $0.setting(advisories: cues) }
+            return try await edit(.advisories, request) { try $0.setting(advisories: cues) }
         } catch {
             var view = KitView(model, request, advisories: form)
             view.objections = try Objections(error)
@@ -71,7 +71,7 @@ struct KitRoutes: Sendable {
                 view.comparison = KitComparison(from: model.kit, to: try Kit(yaml: text))
                 return view.page
             }
-            return try await edit(.everything, request, model) { _ in KitDocument(text) }
+            return try await edit(.everything, request) { _ in KitDocument(text) }
         } catch {
             view.objections = try Objections(error)
             return view.page
@@ -81,11 +81,10 @@ struct KitRoutes: Sendable {
     private func edit(
         _ part: OfficeDesk.KitPart,
         _ request: PageRequest,
-        _ model: KitModel,
         _ edit: @escaping @Sendable (KitDocument) throws -> KitDocument
     ) async throws -> Response {
-        let saw = request.form["saw"].flatMap(Int64.init) ?? model.version
-        let edited = try await request.officeDesk().edit(part, saw: saw, edit)
+        let saw = try request.seen(of: "kit")
+        let edited = try await request.officeDesk().edit(part, saw: Int64(saw), edit)
         return CategoryRoutes.done(edited, to: .adminKit, request)
     }
 }

@@ -40,9 +40,7 @@ struct KitView {
         }
     }
 
-    private var saw: HTML {
-        input(.type("hidden"), .name("saw"), .value(String(objections?.version ?? model.version)))
-    }
+    private var saw: HTML { request.kitSeen(objections, now: model.version) }
 
     private func wrong(_ field: String) -> String? { objections?.fields[field] }
 
