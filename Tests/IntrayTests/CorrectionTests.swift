@@ -80,6 +80,29 @@ struct CorrectionTests {
         )
     }
 
+    @Test("an advisory that was missed is set, and a false alarm is taken out with a reason")
+    func advisories() async throws {
+        let office = try await CommandLineOffice.withMail()
+        let loan = try await office.reference("Inter-library loan")
+        let warned = try await office.act("carys", "correct", loan, "--advisory", "welfare", "--advisory", "media")
+        #expect(Set(try #require(warned["advisories"] as? [String])).isSuperset(of: ["welfare", "media"]))
+        #expect(warned["priority"] as? String == "urgent")
+        #expect(
+            try await office.refused("carys", "correct", loan, "--no-advisory", "welfare")
+                == "To say that “welfare” is a false alarm, say why: it is kept with the enquiry."
+        )
+        let calm = try await office.act("carys", "correct", loan, "--no-advisory", "welfare", "--because", "A novel.")
+        #expect(try #require(calm["advisories"] as? [String]).contains("welfare") == false)
+        #expect(
+            try await office.misused("correct", loan, "--advisory", "unreadable")
+                .contains("there is no advisory “unreadable”. Advisories: information-rights, welfare,")
+        )
+        #expect(
+            try await office.misused("correct", loan, "--advisory", "media", "--no-advisory", "media")
+                .contains("contradict each other")
+        )
+    }
+
     @Test("to correct nothing is refused")
     func nothing() async throws {
         let office = try await CommandLineOffice.withMail()

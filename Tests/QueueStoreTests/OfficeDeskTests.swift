@@ -102,6 +102,51 @@ extension Conformance {
             #expect(gone.person.email == TestOffice.ada.email && gone.open == 0 && gone.vacated.isEmpty)
         }
 
+        /// How many of two administrators who switch each other off at the same moment succeed, and who administers the
+        /// office after.
+        private func duel(_ driver: Driver, besides others: [Person]) async throws -> (done: Int, left: Set<String>) {
+            let office = try await TestOffice(driver)
+            let eve = Person(email: "eve@office.example", name: "Eve O'Dell", role: .administrator)
+            try await office.store.write { session in for person in [eve] + others { try session.save(person) } }
+            let desks = [try await desk(office, as: TestOffice.ada), try await desk(office, as: eve)]
+            let done = await withTaskGroup { group in
+                for (desk, other) in zip(desks, [eve, TestOffice.ada]) {
+                    group.addTask { (try? await desk.switchOff(other.email)) != nil }
+                }
+                return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+            let left = try await people(office).filter { $0.role == .administrator && !$0.disabled }.map(\.email)
+            return (done, Set(left))
+        }
+
+        @Test("of two administrators who switch each other off at once, one is left", arguments: Driver.all)
+        func switchingEachOtherOff(_ driver: Driver) async throws {
+            let alone = try await duel(driver, besides: [])
+            #expect(alone.done == 1 && alone.left.count == 1)
+            let fay = Person(email: "fay@office.example", name: "Fay Lunn", role: .administrator)
+            let three = try await duel(driver, besides: [fay])
+            #expect(three.done == 1 && three.left.count == 2 && three.left.contains(fay.email))
+        }
+
+        @Test("what was allowed is not done once whoever acts has another role", arguments: Driver.all)
+        func demotedMeanwhile(_ driver: Driver) async throws {
+            let office = try await TestOffice(driver)
+            let desk = try await desk(office, as: TestOffice.cora)
+            let cora = Person(email: TestOffice.cora.email, name: "Cora Bevan", role: .colleague)
+            try await office.store.write { try $0.save(cora) }
+            await #expect(throws: OfficeDesk.Refused.notWhoYouWere) { try await desk.switchOff(TestOffice.rhys.email) }
+            #expect(try await office.store.read { try $0.journal(limit: 9) }.isEmpty)
+        }
+
+        @Test("a coordinator does not switch off whoever was made an administrator meanwhile", arguments: Driver.all)
+        func promotedMeanwhile(_ driver: Driver) async throws {
+            let office = try await TestOffice(driver)
+            let desk = try await desk(office, as: TestOffice.cora)
+            let rhys = Person(email: TestOffice.rhys.email, name: "Rhys Hale", role: .administrator)
+            try await office.store.write { try $0.save(rhys) }
+            await #expect(throws: OfficeDesk.Refused.onlyByAdministrators) { try await desk.switchOff(rhys.email) }
+        }
+
         @Test("what is not said of an account stays as it was", arguments: Driver.all)
         func account(_ driver: Driver) async throws {
             let office = try await TestOffice(driver)

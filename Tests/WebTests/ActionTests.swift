@@ -113,7 +113,9 @@ struct ActionTests {
 
         _ = try await visitor.act("hand-off", on: reference, [("to", "The National Archives")])
         #expect(try await office.enquiry(reference).outcome == .handedOff)
-        #expect(try await visitor.get("/enquiries/\(reference)/packet").text.contains("The National Archives"))
+        let after = try await visitor.get("/enquiries/\(reference)/packet").text
+        #expect(after.contains("The National Archives"))
+        #expect(after.dates == before.text.dates && !after.dates.isEmpty)
     }
 
     @Test("nobody is asked why they pass something on")
@@ -274,6 +276,28 @@ struct ActionTests {
         #expect(enquiry.priority == .urgent)
     }
 
+    @Test("advisories are ticked and their ticks taken away, and what was not ticked either way stays")
+    func advisories() async throws {
+        let reference = try await received()
+        try await office.act(
+            .correct(Correction(advisories: [.media, .severalRequests])),
+            on: reference,
+            as: WebOffice.tom
+        )
+        let ticks = [
+            ("was-mind-media", "yes"), ("was-mind-several-requests", "yes"), ("mind-several-requests", "yes"),
+            ("was-mind-safeguarding", ""), ("mind-safeguarding", "yes"), ("was-mind-welfare", ""),
+        ]
+        let visitor = try await visitor()
+        let refused = try await visitor.act("correct", on: reference, ticks)
+        #expect(refused.status == .unprocessableContent && refused.words.contains("is a false alarm"))
+        #expect(try await office.enquiry(reference).priority == .normal)
+        _ = try await visitor.act("correct", on: reference, ticks + [("because", "They write a school paper.")])
+        let enquiry = try await office.enquiry(reference)
+        #expect(Set(enquiry.advisories) == [.severalRequests, .safeguarding] && enquiry.priority == .urgent)
+        #expect(try await visitor.get("/enquiries/\(reference)").words.contains("false alarms the media"))
+    }
+
     @Test("nothing changed is nothing corrected")
     func nothingCorrected() async throws {
         let reference = try await received()
@@ -354,5 +378,12 @@ struct ActionTests {
             let reply = try await visitor.act(action.rawValue, on: reference)
             #expect((reply.status == .seeOther) == isPossible, "\(action)")
         }
+    }
+}
+
+extension String {
+    /// The part of a packet that says when it is due.
+    fileprivate var dates: [Substring] {
+        split(separator: "\n").drop { $0 != "When it is due" }.prefix { $0 == "When it is due" || $0.hasPrefix("  ") }
     }
 }

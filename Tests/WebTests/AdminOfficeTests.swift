@@ -146,9 +146,11 @@ struct AdminOfficeTests {
         #expect(raw.status == .ok)
         #expect(!raw.text.contains("<script>alert"))
         #expect(raw.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
-        let file = try #require(raw.links.first { $0.hasSuffix("/raw") })
+        let file = try #require(raw.links.first { $0.hasPrefix("/admin/quarantine/\(reference)/messages/") })
         let download = try await visitor.get(file)
-        #expect(download.headers[.contentType] == "application/octet-stream")
+        #expect(download.headers[.contentType] == "text/plain; charset=utf-8")
+        #expect(download.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+        #expect(download.headers[.xContentTypeOptions] == "nosniff")
         #expect(download.bytes == Array(Self.unreadable.utf8))
 
         let again = try await visitor.submit("/admin/quarantine/\(reference)/retry")
@@ -161,11 +163,26 @@ struct AdminOfficeTests {
     @Test("bytes that are no text are shown as numbers, others as they are")
     func raw() {
         #expect(RawMail(Array("Subject: a\r\n\r\nb\u{1B}[2J".utf8)).text == "Subject: a\n\nb.[2J")
+        let binary = RawMail([UInt8](repeating: 0, count: RawMail.longestDump + 1))
+        #expect(binary.isCut && binary.text.utf8.filter { $0 == 0x0A }.count == RawMail.longestDump / 16)
         let dump = RawMail([0, 1, 2, 0x41, 0xFF])
         #expect(dump.isDump)
         #expect(dump.text == "000000  00 01 02 41 ff " + String(repeating: " ", count: 34) + "...A.\n")
         let long = RawMail([UInt8](repeating: 0x41, count: RawMail.longest + 1))
         #expect(long.isCut && long.text.utf8.count == RawMail.longest)
+    }
+
+    @Test("mail that was never in quarantine is not shown there, not even beside mail that was")
+    func understood() async throws {
+        let office = try await WebOffice()
+        let visitor = try await Visitor.signedIn(WebOffice.ada, at: office)
+        let reference = try #require(try await office.receive(Letter.court).first)
+        let ledger = try #require(try await office.store.read { try $0.conversation(of: reference) }.first?.ledger)
+        #expect(try await visitor.get("/admin/quarantine/\(reference)").status == .notFound)
+        #expect(try await visitor.get("/admin/quarantine/\(reference)/messages/\(ledger)").status == .notFound)
+        let quarantined = try #require(try await office.receive(Self.unreadable).first)
+        #expect(try await visitor.get("/admin/quarantine/\(quarantined)").status == .ok)
+        #expect(try await visitor.get("/admin/quarantine/\(quarantined)/messages/\(ledger)").status == .notFound)
     }
 
     @Test("an administrator whose inboxes do not include it sees no trace of quarantined mail")
@@ -262,6 +279,8 @@ struct AdminOfficeTests {
         let export = try await visitor.get("/admin/audit/events.jsonl")
         #expect(export.text.hasPrefix("{\"ref\":\"\(reference)\",\"sequence\":1,"))
         #expect(export.text.hasSuffix("}\n"))
+        let exports = try await Self.journal(office).filter { $0.kind == "export" }
+        #expect(exports.map(\.actor) == [.person(WebOffice.ada.email)])
 
         _ = try await office.store.write {
             try $0.run("UPDATE event SET actor = 'mallory' WHERE enquiry_id = \(reference.id)")

@@ -193,7 +193,7 @@ struct TriageTests {
         try await office.receive(Letter.court, Letter.loan)
         let rows = try await model().confident
         try #require(rows.count == 2, "the kit is sure of both letters")
-        let seen = rows.map { ("seen", Agreeing.Seen($0).text) }
+        let seen = rows.map { ("seen", SeenEnquiry($0).text) }
         try await office.act(.note("I know them"), on: rows[0].summary.reference, as: WebOffice.tom)
         let reply = try await visitor().post("/triage/agree", seen)
         #expect(reply.status == .ok)

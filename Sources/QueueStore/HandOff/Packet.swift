@@ -3,7 +3,7 @@ import WorkingTime
 
 /// What somebody outside needs to answer an enquiry in the office's place.
 package struct Packet: Sendable {
-    /// The enquiry before it was handed off: that ends the clocks the packet tells of.
+    /// The enquiry before it was handed off, or since.
     package let dossier: EnquiryDossier
     package let receiver: String
     package let because: String?
@@ -16,7 +16,7 @@ package struct Packet: Sendable {
     package let words: Words
 
     /// - Parameters:
-    ///   - dossier: the enquiry before it is handed off.
+    ///   - dossier: the enquiry before it is handed off, or since.
     ///   - receiver: to whom: a name, a team, an address.
     ///   - context: the moment it is handed off, and the office as it is then.
     package init(
@@ -49,6 +49,17 @@ package struct Packet: Sendable {
             }
         }
         return decisions.last
+    }
+
+    /// The clocks as they ran when it was handed off, which ended them: by when whoever answers must do so.
+    package var clocks: [StoredClock] {
+        let enquiry = dossier.enquiry
+        guard enquiry.outcome == .handedOff else { return dossier.summary.clocks }
+        let ended = Dictionary(
+            enquiry.clocksBeforeClosing.map { ($0.name, $0.endedAt) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return dossier.summary.clocks.map { $0.ended(at: ended[$0.name] ?? nil) }
     }
 
     /// For a request for information, how long it lay here; nil on the day of receipt, and for all else.

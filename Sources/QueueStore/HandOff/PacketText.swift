@@ -66,9 +66,9 @@ package struct PacketText: Sendable {
     }
 
     private var clocks: [String] {
-        guard !dossier.summary.clocks.isEmpty else { return ["", "Nothing is due."] }
+        guard !packet.clocks.isEmpty else { return ["", "Nothing is due."] }
         return ["", "When it is due"]
-            + dossier.summary.clocks.flatMap { ["  \($0.name): \(words.due($0))", "    \($0.account)"] }
+            + packet.clocks.flatMap { ["  \($0.name): \(words.due($0))", "    \($0.account)"] }
             + enquiry.waits.map { wait in
                 "  It waited for \(wait.words)"
                     + (wait.answered.map { ", answered \($0.inWords)" } ?? ", not answered yet")

@@ -14,7 +14,7 @@ package struct StoredClock: Sendable {
     package let atRiskFrom: Instant?
     /// Nil while it runs.
     package let pausedSince: Instant?
-    package let endedAt: Instant?
+    package private(set) var endedAt: Instant?
     package let originalDueAt: Instant?
     /// Whether a person set the date.
     package let setByHand: Bool
@@ -26,6 +26,13 @@ package struct StoredClock: Sendable {
 
 extension StoredClock: TrackedClock {
     package var hasStarted: Bool { started != nil }
+
+    /// The same clock, had it ended then; nil where it had not.
+    package func ended(at moment: Instant?) -> StoredClock {
+        var clock = self
+        clock.endedAt = moment
+        return clock
+    }
 
     /// The status had nothing moved the date: no wait, no extension.
     package func originalStatus(at now: Instant) -> ClockStatus {

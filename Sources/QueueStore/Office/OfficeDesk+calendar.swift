@@ -26,7 +26,7 @@ extension OfficeDesk {
     ) async throws -> CalendarOutcome {
         try allow("import a calendar")
         let published = try HolidayCalendar(govUK: document)
-        return try await store.write { session in
+        return try await transaction { session in
             let older = try Office.load(in: session, zone: zone, reusing: office).calendar
             let calendar = published.keepingEarlierYears(of: older)
             try Self.check(calendar, against: older)

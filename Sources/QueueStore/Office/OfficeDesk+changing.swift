@@ -15,7 +15,7 @@ extension OfficeDesk {
         detail: String,
         _ body: @escaping @Sendable (any Session) throws -> Void
     ) async throws -> Int {
-        try await store.write { session in
+        try await transaction { session in
             try guardingWhatIsHeld(in: session) { try body(session) }
             try session.rewriteOpen(allocatedTo: holders, try context(in: session))
             try note(kind, detail, in: session)

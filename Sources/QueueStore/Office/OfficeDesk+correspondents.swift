@@ -18,7 +18,7 @@ extension OfficeDesk {
         }
         guard !change.isEmpty || document != nil else { throw Refused.nothingKnownGiven }
         if let document { try check(document) }
-        try await store.write { session in
+        try await transaction { session in
             if !change.isEmpty { try write(change, of: address.lowercased(), in: session) }
             if let document { try add(document, in: session) }
         }

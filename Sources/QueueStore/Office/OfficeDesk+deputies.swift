@@ -54,7 +54,7 @@ extension OfficeDesk {
     /// Keeps what somebody would rather not meet, in the place of what they said before. The journal is not told.
     package func avoid(_ subjects: Set<DistressingSubject>, by email: String) async throws {
         let owner = try allowWishes(of: email)
-        try await store.write { try $0.save(optOuts: subjects, of: owner.email) }
+        try await transaction { try $0.save(optOuts: subjects, of: owner.email) }
     }
 
     private func allowWishes(of email: String) throws -> Person {

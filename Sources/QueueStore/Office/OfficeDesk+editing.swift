@@ -60,7 +60,7 @@ extension OfficeDesk {
         _ edit: @escaping @Sendable (KitDocument) throws -> KitDocument
     ) async throws -> KitEdited {
         try allow("edit the kit")
-        return try await store.write { session in
+        return try await transaction { session in
             guard let stored = try session.kit() else { throw OfficeError.noKit }
             let old = try Kit(yaml: stored.yaml)
             try checkSeen(part, saw, stored, old, in: session)

@@ -26,7 +26,7 @@ extension OfficeDesk {
         guard text.utf8.count <= Self.longestNote else { throw Refused.noteTooLong }
         try allow("leave the hand-over note")
         let note = HandoverNote(inbox: inbox, at: now, actor: actor, text: text)
-        try await store.write { session in
+        try await transaction { session in
             try session.leave(note)
             try self.note("handover", "a note was left on “\(inbox)”", in: session)
         }

@@ -64,7 +64,7 @@ extension OfficeDesk {
         // The journal cannot be erased, so it does not say what kind of absence it is.
         let detail = "\(person.email) is away \(Words.span(absence.first, absence.last))"
         let holders = allocations(of: person.email)
-        let (stored, open) = try await store.write { session in
+        let (stored, open) = try await transaction { session in
             let id = try session.add(absence, of: person.email)
             try session.rewriteOpen(allocatedTo: holders, try context(in: session))
             try note("absence", detail, in: session)

@@ -18,7 +18,7 @@ extension OfficeDesk {
     package func load(kit yaml: String) async throws -> KitChange {
         try allow("load a kit")
         let kit = try Kit(yaml: yaml)
-        return try await store.write { session in
+        return try await transaction { session in
             let detail = "the kit “\(kit.name)” with \(kit.categories.count) categories was loaded"
             return try enforce(kit, written: yaml, saying: detail, in: session)
         }

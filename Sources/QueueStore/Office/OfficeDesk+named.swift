@@ -42,7 +42,7 @@ extension OfficeDesk {
         let people = try emails.map { try active($0) }
         guard people.contains(where: { $0.role.triages }) else { throw Refused.nobodyNamedTriages }
         let named = Set(people.map(\.email))
-        try await store.write { session in
+        try await transaction { session in
             try guardingWhatIsHeld(in: session) { try session.name(named, for: category.code) }
             let listed = named.sorted().joined(separator: ", ")
             try note("named", "“\(category.code)” is for \(listed)", in: session)
@@ -54,7 +54,7 @@ extension OfficeDesk {
     package func clearNamed(for code: String) async throws -> KitCategory {
         let category = try restricted(code)
         try allowNaming(for: category.code)
-        try await store.write { session in
+        try await transaction { session in
             try guardingWhatIsHeld(in: session) { try session.name([], for: category.code) }
             try note("named", "“\(category.code)” is for those who triage", in: session)
         }

@@ -70,6 +70,7 @@ extension OfficeDesk {
             kind: "user",
             detail: "\(account.email) (\(account.name)) \(isNew ? "was added" : "is") \(Self.described(account))"
         ) { session in
+            try standing(in: session).allowSaving(account)
             try session.save(account)
             if let passwordHash { _ = try session.save(passwordHash: passwordHash, of: account.email) }
         }
@@ -96,20 +97,27 @@ extension OfficeDesk {
 
     /// Switches an account off. What it holds stays allocated until somebody gives it to another.
     package func switchOff(_ email: String) async throws -> SwitchedOff {
-        let person = try known(email)
-        try allow("switch accounts off")
-        try allowAdministrators(for: [person.role])
-        let disabled = person.switchedOff
+        let disabled = try allowSwitchingOff(email)
         try await change(
-            allocations(of: person.email),
+            allocations(of: disabled.email),
             kind: "user",
-            detail: "the account of \(person.email) was switched off"
-        ) { try $0.save(disabled) }
+            detail: "the account of \(disabled.email) was switched off"
+        ) { session in
+            try session.save(standing(in: session).allowSwitchingOff(email))
+        }
         return SwitchedOff(
             person: disabled,
             open: try await store.read { try $0.openEnquiries(allocatedTo: [disabled.email]).count },
             vacated: staff.posts.filter { $0.holders == [disabled.email] }
         )
+    }
+
+    /// - Returns: the account as it is to be.
+    private func allowSwitchingOff(_ email: String) throws -> Person {
+        let person = try known(email)
+        try allow("switch accounts off")
+        try allowAdministrators(for: [person.role])
+        return person.switchedOff
     }
 
     /// Whoever may set a password could sign in as its owner: the owner, administrators, and the operator.
@@ -128,7 +136,7 @@ extension OfficeDesk {
     @discardableResult
     package func setPassword(of email: String, hash: String) async throws -> Person {
         let owner = try allowPassword(of: email)
-        try await store.write { session in
+        try await transaction { session in
             guard try session.save(passwordHash: hash, of: owner.email) else {
                 throw Refusal.unknownPerson(owner.email)
             }

@@ -36,7 +36,7 @@ extension OfficeDesk {
         try allow("change posts")
         guard let post = staff.post(code.lowercased()) else { throw Refusal.unknownPost(code.lowercased()) }
         let allocation = Allocation.post(post.code).description
-        try await store.write { session in
+        try await transaction { session in
             let open = try session.openEnquiries(allocatedTo: [allocation]).count
             guard open == 0 else { throw Refused.postHolds(code: post.code, open: open) }
             _ = try session.removePost(post.code)

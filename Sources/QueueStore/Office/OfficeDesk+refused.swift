@@ -5,6 +5,8 @@ extension OfficeDesk {
     package enum Refused: Error, Hashable, Sendable {
         // Whose it is to change
         case onlyByAdministrators
+        /// Whoever acts was switched off, or given another role, after it was allowed.
+        case notWhoYouWere
         case onlyByNamed(category: String)
         case othersPassword(owner: String)
         case othersWishes(owner: String)
@@ -46,6 +48,8 @@ extension OfficeDesk.Refused: CustomStringConvertible {
     package var description: String {
         switch self {
         case .onlyByAdministrators: "Only an administrator may make or change an administrator: ask one."
+        case .notWhoYouWere:
+            "Your account was switched off or given another role meanwhile. Nothing was changed: ask an administrator."
         case .onlyByNamed(let category):
             "“\(category)” is for people who are named for it: ask one of them, or an administrator. Nothing was changed."
         case .othersPassword(let owner): "Only \(owner) and administrators may set that password."

@@ -145,6 +145,17 @@ extension Enquiry {
         subject = correction.subject ?? subject
         from = correction.from ?? from
         clocks = corrected.clocks ?? clocks
+        mind(correction)
+    }
+
+    /// What a person says of advisories stands until a message brings one to notice again, or for the first time.
+    private mutating func mind(_ correction: Correction) {
+        let added = (correction.advisories ?? []).filter { !advisories.contains($0) }
+        let taken = correction.falseAlarms ?? []
+        advisories.append(contentsOf: added)
+        advisories.removeAll(where: taken.contains)
+        if taken.contains(.distressing) { subjects = [] }
+        if correction.priority == nil, added.contains(where: \.isUrgent) { priority = .urgent }
     }
 
     /// Nobody has it any more; what it waits for, it still waits for.

@@ -82,6 +82,9 @@ package struct Enquiry: Hashable, Sendable {
         }
     }
 
+    /// The clocks as they ran when it was closed; those that run now while it is open.
+    package var clocksBeforeClosing: [EnquiryClock] { standingBeforeClosing?.clocks ?? clocks }
+
     /// The unmet clock that is due first: its due and status are the enquiry's.
     package var leadingClock: EnquiryClock? { clocks.leading }
 

@@ -107,8 +107,10 @@ extension Review: RecordWritable {
 extension Correction: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
+            $0.field("advisories", advisories)
             $0.field("because", because)
             $0.field("facts", facts)
+            $0.field("falseAlarms", falseAlarms)
             $0.field("from", from)
             $0.field("language", language)
             $0.field("marking", marking)

@@ -11,6 +11,9 @@ package enum Advisory: String, Decodable, Sendable, CaseIterable {
     /// The message could not be understood, or was too large to keep whole.
     case unreadable
 
+    /// Those that a person can judge. Whether a message could be read is no matter of judgement.
+    package static let judged = allCases.filter { $0 != .unreadable }
+
     /// Whether somebody may be in danger: it comes before everything else, whatever the category.
     package var isUrgent: Bool { self == .welfare || self == .safeguarding }
 

@@ -26,9 +26,9 @@ struct NewCommand: AsyncParsableCommand {
     var text: String?
     @Option(
         help: ArgumentHelp("When it reached the office: a day or a moment.", valueName: "time"),
-        transform: GivenTime.read
+        transform: TypedMoment.read
     )
-    var received: GivenTime?
+    var received: TypedMoment?
     @Option(help: "How it came: telephone, post or in-person.")
     var by: Channel = .telephone
     @Option(

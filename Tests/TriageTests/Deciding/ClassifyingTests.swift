@@ -152,4 +152,79 @@ struct ClassifyingTests {
         #expect(corrected.facts == ["court": ["Cardiff"]] && corrected.language == .cy)
         #expect(corrected.clocks == begun.clocks && corrected.state == .begun && corrected.priority == begun.priority)
     }
+
+    /// After a message that brings advisories and distressing subjects.
+    private func joined(
+        _ enquiry: Enquiry,
+        _ advisories: [Advisory],
+        _ subjects: [DistressingSubject]? = nil
+    ) -> Enquiry {
+        var joined = enquiry
+        let message = EnquiryEvent.Joined(
+            from: enquiry.from,
+            subject: "Re: A record of 1954",
+            receivedAt: office.now,
+            evidence: "answers a message of it",
+            advisories: advisories,
+            message: 7,
+            subjects: subjects
+        )
+        joined.evolve(.joined(message), at: office.now)
+        return joined
+    }
+
+    @Test("a false alarm is taken out with a reason, and stays out until another message gives cause for it")
+    func falseAlarm() throws {
+        let alarmed = joined(try office.enquiry(in: .begun), [.distressing, .media], [.killing])
+        let correction = Correction(falseAlarms: [.distressing])
+        #expect(throws: Refusal.needsReason("say that “distressing content” is a false alarm")) {
+            try alarmed.decide(.correct(correction), office.context(SmallOffice.rhys))
+        }
+        let calm = try office.after(
+            .correct(Correction(falseAlarms: [.distressing], because: "A film is called so.")),
+            on: alarmed,
+            by: SmallOffice.rhys
+        )
+        #expect(calm.advisories == [.media] && calm.subjects.isEmpty)
+        #expect(joined(calm, [.media]).advisories == [.media])
+        #expect(joined(calm, [.distressing]).advisories == [.media, .distressing])
+    }
+
+    @Test("what no detector found is to be minded once a person says so, and danger is urgent")
+    func missedAdvisory() throws {
+        let begun = try office.enquiry(in: .begun)
+        let warned = try office.after(.correct(.init(advisories: [.welfare, .media])), on: begun, by: SmallOffice.rhys)
+        #expect(warned.advisories == [.welfare, .media] && warned.priority == .urgent)
+        let slow = Correction(priority: .low, advisories: [.safeguarding])
+        #expect(try office.after(.correct(slow), on: begun, by: SmallOffice.rhys).priority == .low)
+    }
+
+    @Test("advisories that are there already, or not there, or that nobody can judge, are nothing to correct")
+    func unchangedAdvisories() throws {
+        let warned = joined(try office.enquiry(in: .begun), [.media, .unreadable])
+        for correction in [
+            Correction(advisories: [.media]), Correction(falseAlarms: [.welfare], because: "No."),
+            Correction(falseAlarms: [.unreadable], because: "I can read it."),
+        ] {
+            #expect(throws: Refusal.nothingToCorrect) {
+                try warned.decide(.correct(correction), office.context(SmallOffice.rhys))
+            }
+        }
+    }
+
+    @Test("the history says what is to be minded and what was a false alarm")
+    func advisoriesInWords() throws {
+        let warned = joined(try office.enquiry(in: .begun), [.welfare, .distressing])
+        let correction = Correction(
+            advisories: [.media],
+            falseAlarms: [.distressing, .welfare],
+            because: "It is a play."
+        )
+        let events = try warned.decide(.correct(correction), office.context(SmallOffice.rhys))
+        #expect(
+            events.map(\.words) == [
+                "corrected advisories the media; false alarms welfare and distressing content because It is a play."
+            ]
+        )
+    }
 }

@@ -133,6 +133,8 @@ struct RandomCommands {
                     priority: maybe(pick(Priority.allCases)),
                     marking: maybe(pick(Marking.allCases)),
                     subject: maybe(words()),
+                    advisories: maybe([pick(Advisory.allCases)]),
+                    falseAlarms: maybe([pick(Advisory.allCases)]),
                     because: maybe(words())
                 )
             )

@@ -179,6 +179,8 @@ struct RandomEvents {
             language: optional { $0.pick(Language.allCases) },
             subject: optional { $0.text() },
             from: optional { $0.correspondent() },
+            advisories: optional { [$0.pick(Advisory.allCases)] },
+            falseAlarms: optional { [$0.pick(Advisory.allCases)] },
             because: optional { $0.text() }
         )
     }

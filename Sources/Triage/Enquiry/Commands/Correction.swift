@@ -10,7 +10,11 @@ package struct Correction: Hashable, Decodable, Sendable {
     package var subject: String?
     /// Who the correspondent is, such as the first writer of a forwarded mail.
     package var from: Correspondent?
-    /// Needed where a marking is lowered.
+    /// Advisories to be minded as well, which nothing brought to notice; nil for none.
+    package var advisories: [Advisory]?
+    /// Advisories that do not belong to it; nil for none.
+    package var falseAlarms: [Advisory]?
+    /// Needed where a marking is lowered or an advisory taken out.
     package var because: String?
 
     package init(
@@ -20,6 +24,8 @@ package struct Correction: Hashable, Decodable, Sendable {
         language: Language? = nil,
         subject: String? = nil,
         from: Correspondent? = nil,
+        advisories: [Advisory]? = nil,
+        falseAlarms: [Advisory]? = nil,
         because: String? = nil
     ) {
         self.facts = facts
@@ -28,11 +34,14 @@ package struct Correction: Hashable, Decodable, Sendable {
         self.language = language
         self.subject = subject
         self.from = from
+        self.advisories = advisories
+        self.falseAlarms = falseAlarms
         self.because = because
     }
 
     /// Whether it corrects nothing.
     package var isEmpty: Bool {
         facts.isEmpty && priority == nil && marking == nil && language == nil && subject == nil && from == nil
+            && advisories == nil && falseAlarms == nil
     }
 }

@@ -34,7 +34,7 @@ extension Enquiry {
         guard state == .closed else { throw .notOpenTo(command: "reopen", reference, state) }
         if let other = mergedInto { throw .mergedAway(reference, into: other) }
         if outcome == .discarded { throw .restoreInstead(reference) }
-        let before = standingBeforeClosing?.clocks ?? clocks
+        let before = clocksBeforeClosing
         let again = reckonedAgain(before, of: category, context)
         return .reopened(.init(because: because, clocks: again == before ? nil : again))
     }

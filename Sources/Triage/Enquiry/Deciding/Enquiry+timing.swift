@@ -98,8 +98,12 @@ extension Enquiry {
         return .acknowledged(.init(at: at, how: Self.words(how)))
     }
 
-    func correct(_ correction: Correction, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
+    func correct(_ asked: Correction, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
+        let correction = asked.judging(advisories)
         guard !correction.isEmpty else { throw .nothingToCorrect }
+        if let alarm = correction.falseAlarms?.first, Self.words(correction.because) == nil {
+            throw .needsReason("say that “\(alarm.inWords)” is a false alarm")
+        }
         if marking == .officialSensitive, correction.marking == .official, Self.words(correction.because) == nil {
             throw .needsReason("lower the marking")
         }
@@ -110,5 +114,17 @@ extension Enquiry {
         let corrected = self.facts.merging(correction.facts) { $1 }
         facts.neededBy = Self.neededBy(corrected, received: context.zone.date(of: receivedAt))
         return .corrected(.init(correction: correction, clocks: clocks(with: facts, context)))
+    }
+}
+
+extension Correction {
+    /// Without what changes nothing about the advisories there are, and without what is no matter of judgement.
+    fileprivate func judging(_ known: [Advisory]) -> Correction {
+        var correction = self
+        let added = Advisory.judged.filter { (advisories ?? []).contains($0) && !known.contains($0) }
+        let taken = Advisory.judged.filter { (falseAlarms ?? []).contains($0) && known.contains($0) }
+        correction.advisories = added.isEmpty ? nil : added
+        correction.falseAlarms = taken.isEmpty ? nil : taken
+        return correction
     }
 }

@@ -100,6 +100,8 @@ extension Correction {
             language.map { "language \($0.rawValue)" },
             subject.map { "subject “\($0)”" },
             from.map { "correspondent \($0.display)" },
+            advisories.map { "advisories " + Words.list($0.map(\.inWords)) },
+            falseAlarms.map { "false alarms " + Words.list($0.map(\.inWords)) },
         ]
         return parts.compactMap { $0 }.joined(separator: "; ") + (because.map { " because \($0)" } ?? "")
     }

@@ -42,13 +42,7 @@ struct AccountRoutes: Sendable {
     @Sendable private func keepWishes(_ request: PageRequest) async throws -> any PageAnswer {
         let person = try request.person()
         let subjects = Set(request.form.all("subject").compactMap(DistressingSubject.init(rawValue:)))
-        try await OfficeDesk(
-            store: site.services.store,
-            office: site.offices.office(),
-            person: person,
-            now: request.now
-        )
-        .avoid(subjects, by: person.email)
+        try await request.officeDesk().avoid(subjects, by: person.email)
         return Response.redirect(to: .account).saying(Notice("Your wishes are kept."), on: request)
     }
 }

@@ -41,7 +41,7 @@ struct AccountView {
                 dt { "E-mail address" }
                 dd { model.person.email }
                 dt { "Role" }
-                dd { model.person.role.rawValue.prefix(1).uppercased() + model.person.role.rawValue.dropFirst() }
+                dd { model.person.role.rawValue.uppercasedFirst }
                 dt { "Skills" }
                 dd { model.person.skills.map { codes($0, "none") } ?? "all of the office’s" }
                 dt { "Inboxes" }

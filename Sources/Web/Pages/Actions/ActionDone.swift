@@ -91,7 +91,7 @@ struct ActionDone: Sendable {
         case .review: "\(reference) waits for \(reviewer)\(due)."
         case .approve: "\(reference) is approved, and may be closed now\(due)."
         case .sendBack: "\(reference) goes back to whoever works on it\(due)."
-        case .close: "\(reference) is closed: \((after?.outcome?.title ?? "ended").asContinuation)."
+        case .close: "\(reference) is closed: \((after?.outcome?.title ?? "ended").lowercasedFirst)."
         case .handOff: "\(reference) is handed off to \(said ?? "somebody outside"), and closed here."
         case .discard: "\(reference) is discarded. Restore brings it back."
         case .restore: "\(reference) is back\(due)."
@@ -126,7 +126,7 @@ struct ActionDone: Sendable {
         guard let clock = summary?.clocks.first(where: { $0.name == said }) else {
             return "\(reference) has more time."
         }
-        let name = ActionWords.clock(clock.name)
+        let name = ClockName.of(clock.name).lowercasedFirst
         return "\(reference) has more time for \(name), \(words.dueSoon(clock, calendar))."
     }
 
@@ -152,12 +152,4 @@ struct ActionDone: Sendable {
         guard let summary, let clock = summary.leadingClock else { return "" }
         return ", " + words.dueSoon(clock, calendar)
     }
-}
-
-extension String {
-    /// The same words inside a sentence.
-    var asContinuation: String { prefix(1).lowercased() + dropFirst() }
-
-    /// The same words where they stand alone.
-    var asTitle: String { prefix(1).uppercased() + dropFirst() }
 }

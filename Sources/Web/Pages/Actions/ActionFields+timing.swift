@@ -101,16 +101,16 @@ extension ActionFields {
     /// The clocks that the law lets nobody extend once more.
     private var extendedAlready: String? {
         let open = enquiry?.clocks.filter { $0.endedAt == nil } ?? []
-        let extended = open.filter { enquiry?.extensions[$0.name] != nil }.map { ActionWords.clock($0.name) }
+        let extended = open.filter { enquiry?.extensions[$0.name] != nil }.map { ClockName.of($0.name).lowercasedFirst }
         guard !extended.isEmpty else { return nil }
         return "Extended already, which the law allows once: \(Words.list(extended))."
     }
 
     private func words(_ choice: ExtensionChoice) -> String {
-        let name = ActionWords.clock(choice.clock)
+        let name = ClockName.of(choice.clock)
         let due = choice.due.map { ", due \($0.inWords)" } ?? ""
         let lawful = choice.lawful.map { "; the law allows until \($0.inWords), once" } ?? "; no longer period by law"
-        return name.asTitle + due + lawful
+        return name + due + lawful
     }
 
     @HTMLBuilder

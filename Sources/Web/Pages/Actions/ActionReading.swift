@@ -155,7 +155,7 @@ struct ActionReading {
 
     private mutating func day(_ name: String) -> CivilDate? {
         guard let text = fields[name] else { return nil }
-        guard let day = CivilDate(text), TypedMoment.years.contains(day.year) else {
+        guard let day = CivilDate(typed: text) else {
             wrong[name] = "Write a date like 2026-10-03."
             return nil
         }

@@ -27,13 +27,45 @@ struct CorrectionFields {
                 select("priority", "Priority", Self.priorities, enquiry?.priority.rawValue)
                 select("marking", "Marking", Self.markings, enquiry?.marking.rawValue)
             }
-            fields.because("Why (needed to lower the marking)")
+            if let enquiry { minded(enquiry) }
+            fields.because("Why (needed to lower the marking, and for a false alarm)")
         }
     }
 
-    private static let languages = Language.allCases.map { (value: $0.rawValue, label: $0.inWords.asTitle) }
-    private static let priorities = Priority.allCases.map { (value: $0.rawValue, label: $0.rawValue.asTitle) }
+    private static let languages = Language.allCases.map { (value: $0.rawValue, label: $0.inWords.uppercasedFirst) }
+    private static let priorities = Priority.allCases.map { (value: $0.rawValue, label: $0.rawValue.uppercasedFirst) }
     private static let markings = Marking.allCases.map { (value: $0.rawValue, label: $0.rawValue) }
+
+    // MARK: - Advisories
+
+    /// The name of an advisory's tick.
+    private static func tick(_ advisory: Advisory) -> String { "mind-" + advisory.rawValue }
+
+    private func minded(_ enquiry: Enquiry) -> HTML {
+        fieldset(.class("stack tight")) {
+            legend { "What is to be minded" }
+            p(.class("hint")) { "Take the tick away from a false alarm. Danger makes it urgent." }
+            for advisory in Advisory.judged {
+                let name = Self.tick(advisory)
+                let isThere = enquiry.advisories.contains(advisory)
+                checkbox(
+                    name,
+                    "yes",
+                    label: advisory.inWords.uppercasedFirst,
+                    isChecked: Self.typed(advisory, fields.form.values) ?? isThere
+                )
+                was(name, isThere ? "yes" : "")
+            }
+        }
+    }
+
+    /// Whether somebody ticked an advisory (true) or took its tick away; nil where they left it as it was. A tick that is
+    /// not there says something only beside what it said.
+    static func typed(_ advisory: Advisory, _ values: FormFields) -> Bool? {
+        let isTicked = values.has(tick(advisory))
+        guard let before = values.raw(before + tick(advisory)), before.isEmpty == isTicked else { return nil }
+        return isTicked
+    }
 
     // MARK: - Facts
 
@@ -61,7 +93,7 @@ struct CorrectionFields {
         let said = enquiry?.facts[key.rawValue, default: []] ?? []
         let shown = shown(name, said.joined(separator: "\n"))
         return HTML {
-            fields.field(name, ActionWords.fact(key.rawValue) + (isMissing ? " (missing)" : ""), hint(for: key))
+            fields.field(name, FactName.of(key.rawValue) + (isMissing ? " (missing)" : ""), hint(for: key))
                 .text(shown.value, prefix: fields.prefix, rows: max(1, min(said.count, 6)))
             was(name, shown.before)
         }
@@ -88,7 +120,7 @@ struct CorrectionFields {
     }
 
     private static func option(_ key: FactKey) -> ChoiceGroup.Option {
-        .init(value: key.rawValue, label: ActionWords.fact(key.rawValue))
+        .init(value: key.rawValue, label: FactName.of(key.rawValue))
     }
 
     // MARK: - One field beside what it said

@@ -73,19 +73,3 @@ extension Refusal {
         }
     }
 }
-
-extension DecisionContext {
-    /// The same office and moment, with somebody as the one who decides.
-    func acting(as person: Person) -> DecisionContext {
-        guard actor != .person(person.email) || role != person.role else { return self }
-        return DecisionContext(
-            now: now,
-            actor: .person(person.email),
-            role: person.role,
-            kit: kit,
-            staff: staff,
-            calendar: calendar,
-            zone: zone
-        )
-    }
-}

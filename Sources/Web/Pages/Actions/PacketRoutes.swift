@@ -56,18 +56,3 @@ struct PacketRoutes {
         )
     }
 }
-
-extension DecisionContext {
-    /// The same office at another moment.
-    fileprivate func at(_ moment: Instant) -> DecisionContext {
-        DecisionContext(
-            now: moment,
-            actor: actor,
-            role: role,
-            kit: kit,
-            staff: staff,
-            calendar: calendar,
-            zone: zone
-        )
-    }
-}

@@ -16,7 +16,7 @@ extension Refusal {
         case .nothingToCorrect: "Nothing was changed, so there was nothing to write down."
         case .needsReview(_, let category, let outcome):
             "In the category “\(names.category(category))” somebody else must approve before it is closed as "
-                + "“\(outcome.title.asContinuation)”: ask for a second pair of eyes first."
+                + "“\(outcome.title.lowercasedFirst)”: ask for a second pair of eyes first."
         case .restoreInstead(let reference): "\(reference) was discarded: restore it."
         case .mergedAway(let reference, let other):
             "\(reference) was merged into \(other): work there, or take the merge back."
@@ -49,13 +49,14 @@ extension Refusal {
         switch self {
         case .noSuchClock: "That clock does not run any more: choose one of those that do."
         case .needsDate(let clock):
-            "The law gives no longer period for \(ActionWords.clock(clock)): choose the new date."
+            "The law gives no longer period for \(ClockName.of(clock).lowercasedFirst): choose the new date."
         case .extendedAlready(_, let clock):
-            "The time for \(ActionWords.clock(clock)) was extended already, which the law allows once."
+            "The time for \(ClockName.of(clock).lowercasedFirst) was extended already, which the law allows once."
         case .noExtension(let clock, let due, let until):
-            "\(until.inWords) is no extension: \(ActionWords.clock(clock)) is due \(due?.inWords ?? "on no date yet")."
+            "\(until.inWords) is no extension: \(ClockName.of(clock).lowercasedFirst) is due "
+                + "\(due?.inWords ?? "on no date yet")."
         case .beyondTheLaw(let clock, let most):
-            "The time for \(ActionWords.clock(clock)) can be extended to \(most.inWords) at most."
+            "The time for \(ClockName.of(clock).lowercasedFirst) can be extended to \(most.inWords) at most."
         default: nil
         }
     }

@@ -34,6 +34,8 @@ struct TypedCorrection: Sendable {
             language: changed("language", enquiry.language.rawValue).flatMap(Language.init),
             subject: changed("subject", enquiry.subject),
             from: correspondent(of: enquiry),
+            advisories: judged(isTicked: true),
+            falseAlarms: judged(isTicked: false),
             because: fields["because"]
         )
     }
@@ -69,6 +71,12 @@ struct TypedCorrection: Sendable {
         guard name != nil || address != nil else { return nil }
         let named = name.map { $0.isEmpty ? nil : $0 } ?? enquiry.from.name
         return Correspondent(name: named, address: address ?? enquiry.from.address)
+    }
+
+    /// Advisories that were ticked, or whose tick was taken away; nil for none.
+    private func judged(isTicked: Bool) -> [Advisory]? {
+        let changed = Advisory.judged.filter { CorrectionFields.typed($0, fields) == isTicked }
+        return changed.isEmpty ? nil : changed
     }
 
     /// What a field says now, when that is not what it said; nil when nobody changed it, or it was not in the form.

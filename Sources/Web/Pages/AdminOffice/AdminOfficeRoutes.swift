@@ -21,13 +21,6 @@ struct AdminOfficeRoutes: Sendable {
     }
 }
 
-extension PageRequest {
-    /// Where whoever asks changes the office.
-    func officeDesk() async throws -> OfficeDesk {
-        OfficeDesk(store: site.services.store, office: try await site.offices.office(), person: try person(), now: now)
-    }
-}
-
 /// Why something about the office was not changed: beside the fields it is about, or above them all.
 struct Objections: Sendable {
     /// A sentence each, by the name of the field.

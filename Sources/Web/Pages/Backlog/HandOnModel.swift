@@ -109,15 +109,7 @@ private struct Suggesting {
         router = Router(
             load: try session.load(minutes: minutes),
             exposure: try session.exposure(since: context.now.adding(seconds: -28 * 86_400)),
-            DecisionContext(
-                now: context.now,
-                actor: context.actor,
-                role: context.role,
-                kit: context.kit,
-                staff: rest,
-                calendar: context.calendar,
-                zone: context.zone
-            )
+            context.staffed(by: rest)
         )
     }
 

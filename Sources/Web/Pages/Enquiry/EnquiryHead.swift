@@ -73,8 +73,3 @@ struct EnquiryHead {
         enquiry.language == .cy && !model.isDistressing ? "cy" : "en-GB"
     }
 }
-
-extension String {
-    /// As it stands at the beginning of a sentence.
-    var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -15,7 +15,7 @@ struct EnquiryStanding {
         switch enquiry.state {
         case .new: "It waits for triage."
         case .allocated: "It is with \(holder), not begun."
-        case .begun: "\(capital(holder)) works on it."
+        case .begun: "\(holder.uppercasedFirst) works on it."
         case .waiting: "It waits for \(enquiry.wait?.words ?? "somebody outside")."
         case .inReview: "It is with \(reviewer), for a second pair of eyes."
         case .closed: "Closed\(closed)\(enquiry.outcome.map { ": \($0.title.lowercasedFirst)" } ?? "")."
@@ -53,7 +53,7 @@ struct EnquiryStanding {
             !presence.works(on: words.today)
         else { return nil }
         let next = presence.nextDay(onOrAfter: words.today).map { ", and is here again on \(words.near($0))" } ?? ""
-        return "\(capital(with)) is not at work today\(next)."
+        return "\(with.uppercasedFirst) is not at work today\(next)."
     }
 
     private var holder: String { with ?? "nobody" }
@@ -63,23 +63,4 @@ struct EnquiryStanding {
     }
 
     private var closed: String { enquiry.closedAt.map { " on \(words.moment($0))" } ?? "" }
-
-    private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-}
-
-extension String {
-    /// As it stands inside a sentence.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}
-
-/// What kinds of facts are called.
-enum FactName {
-    private static let abbreviations: Set<String> = ["isbn", "issn", "doi"]
-
-    /// “Archive reference” for `archive-reference`.
-    static func of(_ key: String) -> String {
-        if abbreviations.contains(key) { return key.uppercased() }
-        let words = key.split(separator: "-").joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
-    }
 }

@@ -70,6 +70,8 @@ struct HistoryWords {
             correction.facts.isEmpty ? nil : "facts", correction.priority.map { _ in "the priority" },
             correction.marking.map { "the marking to \($0.rawValue)" }, correction.language.map { _ in "the language" },
             correction.subject.map { _ in "the subject" }, correction.from.map { _ in "the correspondent" },
+            correction.advisories.map { "what to mind (\(Words.list($0.map(\.inWords))))" },
+            correction.falseAlarms.map { "a false alarm (\(Words.list($0.map(\.inWords))))" },
         ]
         return Words.list(all.compactMap { $0 }) + because(correction.because)
     }

@@ -1,8 +1,8 @@
 import QueueStore
 import Triage
 
-/// What a distressing enquiry is about, made from its category and its facts and never from its words, so that somebody
-/// can work on it, or pass it on, without reading them.
+/// What a distressing enquiry is about, made from its category and those of its facts that say only which, when and
+/// where, so that somebody can work on it, or pass it on, without reading its words.
 struct NeutralSummary {
     let model: EnquiryModel
     let words: Words
@@ -41,8 +41,9 @@ struct NeutralSummary {
     var rows: [(String, String)] {
         let enquiry = model.enquiry
         let about = model.category?.about ?? ""
-        let facts = enquiry.facts.sorted { $0.key < $1.key }.map { key, values in
-            (FactName.of(key), values.joined(separator: " · "))
+        let facts = enquiry.facts.sorted { $0.key < $1.key }.compactMap { key, values in
+            let told = NeutralFact.values(key, values)
+            return told.isEmpty ? nil : (FactName.of(key), told.joined(separator: " · "))
         }
         let due = model.summary.leadingClock.map { words.dueSoon($0, model.context.calendar).uppercasedFirst }
         return [("Kind of enquiry", model.names.category(enquiry.category))]

@@ -45,5 +45,5 @@ struct NewEnquiryChoices: Sendable {
 
     /// How it can have come; mail comes by itself.
     static let channels: [(value: String, label: String)] = [Channel.telephone, .post, .inPerson]
-        .map { ($0.rawValue, $0.inWords.prefix(1).uppercased() + $0.inWords.dropFirst()) }
+        .map { ($0.rawValue, $0.inWords.uppercasedFirst) }
 }

@@ -71,12 +71,6 @@ struct NewEnquiryRoutes: Sendable {
             postal: known?.postal == nil ? typed.postal : nil
         )
         guard !change.isEmpty else { return }
-        let desk = OfficeDesk(
-            store: request.site.services.store,
-            office: try await request.site.offices.office(),
-            person: person,
-            now: request.now
-        )
-        try await desk.write(change, of: address)
+        try await request.officeDesk().write(change, of: address)
     }
 }

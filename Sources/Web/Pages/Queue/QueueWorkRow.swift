@@ -48,7 +48,7 @@ struct QueueWorkRow {
             enquiry.isDistressing ? ": open it to see what is wrong" : ": \(because)"
         case .approved(_, let outcome):
             span(.class("strong")) { "approved: ready to send" }
-            outcome.map { " as “\($0.title.asContinuation)”" }
+            outcome.map { " as “\($0.title.lowercasedFirst)”" }
         default: enquiry.state == .begun ? "begun" : "not begun"
         }
     }

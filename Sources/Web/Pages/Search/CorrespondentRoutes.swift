@@ -23,7 +23,7 @@ struct CorrespondentRoutes {
         guard !change.isEmpty else {
             return Response.redirect(to: page).saying(Notice("Nothing was changed."), on: request)
         }
-        try await desk(request).write(change, of: address)
+        try await request.officeDesk().write(change, of: address)
         let said = "Written down: \(Words.list(change.given))."
         return Response.redirect(to: page).saying(Notice(said), on: request)
     }
@@ -33,7 +33,7 @@ struct CorrespondentRoutes {
         let address = try address(request.form)
         do {
             let document = try TypedAuthority(request.form, today: request.today).document(of: address)
-            try await desk(request).write(CorrespondentChange(), document: document, of: address)
+            try await request.officeDesk().write(CorrespondentChange(), document: document, of: address)
         } catch {
             guard let wrong = TypedAuthority.wrong(error) else { throw error }
             let model = try await CorrespondentModel.read(address, request)
@@ -49,14 +49,5 @@ struct CorrespondentRoutes {
             throw Problem.notFound("Nobody is known without an e-mail address. Search for their name.")
         }
         return address
-    }
-
-    private static func desk(_ request: PageRequest) async throws -> OfficeDesk {
-        OfficeDesk(
-            store: request.site.services.store,
-            office: try await request.site.offices.office(),
-            person: try request.person(),
-            now: request.now
-        )
     }
 }

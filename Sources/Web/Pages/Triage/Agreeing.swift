@@ -3,7 +3,6 @@ import Triage
 
 /// Agreeing to several proposals together: what was ticked, and what became of it.
 struct Agreeing: Sendable {
-
     struct Refused: Sendable {
         let reference: EnquiryReference
         let because: String
@@ -35,7 +34,8 @@ struct Agreeing: Sendable {
         }
     }
 
-    private static func reason(_ seen: SeenEnquiry, _ person: Person, _ names: Names, _ session: any Session) -> String {
+    private static func reason(_ seen: SeenEnquiry, _ person: Person, _ names: Names, _ session: any Session) -> String
+    {
         do {
             _ = try session.open(seen.reference, for: person, saw: seen.version)
             return "Somebody has to look at it before it is decided."

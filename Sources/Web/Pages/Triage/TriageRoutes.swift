@@ -34,15 +34,9 @@ struct TriageRoutes: Sendable {
 
     private static func leaveNote(_ request: PageRequest) async throws -> any PageAnswer {
         let inbox = request.form["inbox"] ?? ""
-        let store = request.site.services.store
-        try await KnownInboxes.read(store, configured: request.site.settings.inboxes).check(inbox)
-        let desk = OfficeDesk(
-            store: store,
-            office: try await request.site.offices.office(),
-            person: try request.person(),
-            now: request.now
-        )
-        _ = try await desk.leaveNote(request.form["text"] ?? "", on: inbox)
+        try await KnownInboxes.read(request.site.services.store, configured: request.site.settings.inboxes)
+            .check(inbox)
+        _ = try await request.officeDesk().leaveNote(request.form["text"] ?? "", on: inbox)
         return Response.redirect(to: request.returning(or: .triage))
             .saying(Notice("Your note is left on the inbox “\(inbox)”."), on: request)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Triage
+import WorkingTime
 
 struct Acknowledge: EnquiryActionCommand {
     static let configuration = CommandConfiguration(
@@ -15,9 +16,9 @@ struct Acknowledge: EnquiryActionCommand {
             "When: a date, or a moment such as 2026-10-03T09:30:00Z; now, when left out.",
             valueName: "time"
         ),
-        transform: GivenTime.read
+        transform: TypedMoment.read
     )
-    var at: GivenTime?
+    var at: TypedMoment?
     @Option(help: ArgumentHelp("By what means, such as “by telephone”.", valueName: "text"))
     var how: String?
     @OptionGroup var action: ActionOptions

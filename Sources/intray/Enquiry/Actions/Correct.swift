@@ -8,6 +8,8 @@ struct Correct: EnquiryActionCommand {
         discussion: """
             Facts: \(FactKey.allCases.map(\.rawValue).joined(separator: ", ")). What is given takes the place of all \
             the values a fact has; give --fact again for several. A corrected “needed-by” moves the date it sets.
+            Advisories: \(Advisory.judged.map(\.rawValue).joined(separator: ", ")). One that is taken out as a false \
+            alarm comes back only when another message gives cause for it.
             For another category: “triage”. For the day of receipt: “redate”.
             """
     )
@@ -33,6 +35,16 @@ struct Correct: EnquiryActionCommand {
     var fromName: String?
     @Option(help: ArgumentHelp("Their e-mail address.", valueName: "email"))
     var fromAddress: String?
+    @Option(
+        help: ArgumentHelp("Something to be minded that nothing brought to notice.", valueName: "advisory"),
+        transform: GivenAdvisory.read
+    )
+    var advisory: [Advisory] = []
+    @Option(
+        help: ArgumentHelp("An advisory to take out as a false alarm. Say why.", valueName: "advisory"),
+        transform: GivenAdvisory.read
+    )
+    var noAdvisory: [Advisory] = []
     @Option(help: ArgumentHelp("Why.", valueName: "text"))
     var because: String?
     @OptionGroup var action: ActionOptions
@@ -43,6 +55,11 @@ struct Correct: EnquiryActionCommand {
         if let both = fact.first(where: { clear.contains($0.key) }) {
             throw ValidationError(
                 "--clear \(both.key.rawValue) and --fact \(both.key.rawValue)=… contradict each other."
+            )
+        }
+        if let both = advisory.first(where: noAdvisory.contains) {
+            throw ValidationError(
+                "--advisory \(both.rawValue) and --no-advisory \(both.rawValue) contradict each other."
             )
         }
         if let fromAddress, fromAddress.split(separator: "@").count != 2 {
@@ -59,6 +76,8 @@ struct Correct: EnquiryActionCommand {
                 language: language,
                 subject: subject,
                 from: correspondent(in: enquiry),
+                advisories: advisory.isEmpty ? nil : advisory,
+                falseAlarms: noAdvisory.isEmpty ? nil : noAdvisory,
                 because: because
             )
         )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Triage
+import WorkingTime
 
 struct Redate: EnquiryActionCommand {
     static let configuration = CommandConfiguration(
@@ -14,9 +15,9 @@ struct Redate: EnquiryActionCommand {
     var reference: EnquiryReference
     @Option(
         help: ArgumentHelp("A date, or a moment such as 2026-10-03T09:30:00Z.", valueName: "time"),
-        transform: GivenTime.read
+        transform: TypedMoment.read
     )
-    var received: GivenTime
+    var received: TypedMoment
     @Option(help: ArgumentHelp("What shows it, such as the date of the forwarded mail.", valueName: "text"))
     var because: String
     @OptionGroup var action: ActionOptions

@@ -84,7 +84,7 @@ struct AdvisoryForm: Sendable {
     let phrases: [Advisory: String]
 
     /// Those that phrases can set off.
-    static let advisories = Advisory.allCases.filter { $0 != .unreadable }
+    static let advisories = Advisory.judged
 
     init(_ kit: Kit) {
         phrases = kit.advisoryCues.mapValues { $0.joined(separator: "\n") }

@@ -10,6 +10,8 @@ struct QuarantineRoutes: Sendable {
 
     /// Each reading of one message again is a transaction of its own.
     private static let mostAtOnce = 500
+    /// Messages of one enquiry that are shown.
+    private static let mostMessages = 20
 
     func add(to routes: PageRoutes) {
         let access = Access.desk(.administration)
@@ -21,28 +23,41 @@ struct QuarantineRoutes: Sendable {
         }
         routes.post("/admin/quarantine/retry", for: access, retryAll)
         routes.get("/admin/quarantine/:reference", for: access, raw)
+        routes.get("/admin/quarantine/:reference/messages/:ledger", for: access, file)
         routes.post("/admin/quarantine/:reference/retry", for: access, retry)
     }
 
     /// Reading mail as it came is reading it: it is recorded where that is owed.
     @Sendable
     private func raw(_ request: PageRequest) async throws -> any PageAnswer {
-        let reference = try request.reference()
-        let viewer = try request.person()
         let raws = site.services.store.raws
-        let mail = try await EnquiryReading(request).read(reference, "its mail as it came") {
+        let mail = try await EnquiryReading(request).read(request.reference(), "its mail as it came") {
             dossier,
             session,
             context in
-            guard let summary = try session.summary(of: reference, for: viewer) else {
-                throw StoreError.noSuchEnquiry("\(reference)")
+            let messages = try dossier.quarantined().prefix(Self.mostMessages).compactMap { ledger in
+                try session.keptMessage(ledger, raws: raws).map { (ledger, RawMail($0.bytes)) }
             }
-            let messages = try dossier.conversation.prefix(20).compactMap { message in
-                try session.keptMessage(message.ledger, raws: raws).map { (message.ledger, RawMail($0.bytes)) }
-            }
-            return QuarantinedMail(summary: summary, title: Names(context).title(summary), messages: messages)
+            let title = Names(context).title(dossier.summary)
+            return QuarantinedMail(summary: dossier.summary, title: title, messages: messages)
         }
         return QuarantinedView(mail: mail, request: request).page
+    }
+
+    /// The whole of a message as text: no mail program opens it, and no browser takes it for anything else.
+    @Sendable
+    private func file(_ request: PageRequest) async throws -> any PageAnswer {
+        let reference = try request.reference()
+        let raws = site.services.store.raws
+        let ledger = Int64(request.parameter("ledger")) ?? 0
+        let kept = try await EnquiryReading(request).read(reference, "message \(ledger) as it came") {
+            dossier,
+            session,
+            _ in
+            try dossier.quarantined().contains(ledger) ? session.keptMessage(ledger, raws: raws) : nil
+        }
+        guard let kept else { throw Problem.notFound("There is no such message in the quarantine of \(reference).") }
+        return Response.download(kept.bytes, type: "text/plain; charset=utf-8", name: "\(reference)-\(ledger).txt")
     }
 
     @Sendable

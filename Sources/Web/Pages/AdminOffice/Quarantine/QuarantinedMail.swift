@@ -37,13 +37,13 @@ struct QuarantinedView {
     }
 
     private func part(_ message: (ledger: Int64, raw: RawMail)) -> HTML {
-        let file = SiteAddress.enquiry(reference).below("messages", String(message.ledger), "raw")
+        let file = SiteAddress.adminQuarantined(reference).below("messages", String(message.ledger))
         return section(.class("stack tight"), .aria("labelledby", "message-\(message.ledger)")) {
             div(.class("spread")) {
                 h2(.id("message-\(message.ledger)")) {
                     "Message \(message.ledger), \(ByteCount(message.raw.size).inWords)"
                 }
-                a(.href(file), Attribute("download", "")) { "Download as .eml" }
+                a(.href(file), Attribute("download", "")) { "Download as text" }
             }
             if message.raw.isDump {
                 p(.class("hint")) { "It is no text: each byte is shown as a number, and as a letter where it is one." }
@@ -57,7 +57,9 @@ struct QuarantinedView {
                 message.raw.text
             }
             if message.raw.isCut {
-                p(.class("hint")) { "The first 64 KB. Download it to see the rest." }
+                p(.class("hint")) {
+                    "The first \(ByteCount(message.raw.shown).inWords). Download it to see the rest."
+                }
             }
         }
     }

@@ -2,8 +2,10 @@ import Triage
 
 /// The beginning of a mail as it came, made safe to look at: text as text, anything else as numbers and letters.
 struct RawMail: Sendable, Hashable {
-    /// At most so many bytes are shown.
-    static let longest = 64 << 10
+    /// At most so many bytes are shown of text.
+    static let longest = 256 << 10
+    /// At most so many are shown byte by byte, which takes five times as much room.
+    static let longestDump = 64 << 10
 
     let text: String
     /// Whether it is shown byte by byte.
@@ -11,13 +13,15 @@ struct RawMail: Sendable, Hashable {
     /// Bytes of the whole.
     let size: Int
 
-    var isCut: Bool { size > Self.longest }
+    var isCut: Bool { size > shown }
+    /// Bytes that are shown of the whole.
+    var shown: Int { min(size, isDump ? Self.longestDump : Self.longest) }
 
     init(_ bytes: [UInt8]) {
         let start = bytes.prefix(Self.longest)
         size = bytes.count
         isDump = Self.isBinary(start)
-        text = isDump ? Self.dump(start) : Self.readable(start)
+        text = isDump ? Self.dump(start.prefix(Self.longestDump)) : Self.readable(start)
     }
 
     /// Whether more than one byte in twenty, and more than a few, are none that stand in text, or one is NUL.

@@ -44,11 +44,14 @@ struct RecordRoutes: Sendable {
         return AuditView(checkpoint: checkpoint, request: request, found: found, visible: visible).page
     }
 
-    /// The events, some thousands at a time, so that a long record is never held whole.
+    /// The events, some thousands at a time, so that a long record is never held whole. That they were taken away is
+    /// written down before the first of them goes.
     @Sendable
     private func export(_ request: PageRequest) async throws -> any PageAnswer {
         let viewer = try request.person()
         let store = site.services.store
+        let desk = try await request.officeDesk()
+        try await store.write { try desk.note("export", "the events of the record were exported", in: $0) }
         var response = Response.download(
             [UInt8](),
             type: "application/x-ndjson",

@@ -1,5 +1,6 @@
-/// What clocks are called.
+/// What clocks are called on every page.
 enum ClockName {
+    /// Each reads well alone and, begun with a small letter, after “more time for”.
     private static let names: [String: String] = [
         "foi": "Freedom of information",
         "foi-extended": "Freedom of information, extended",
@@ -10,17 +11,17 @@ enum ClockName {
         "eir-review": "Environmental information, review",
         "subject-access": "Subject access",
         "subject-access-extended": "Subject access, extended",
-        "acknowledge": "Acknowledge",
-        "one-day": "Answer within one working day",
-        "five-day": "Answer within five working days",
-        "ten-day": "Answer within ten working days",
-        "complaint": "Complaint, first stage",
-        "complaint-review": "Complaint, review",
-        "complaint-appeal": "Complaint, appeal",
-        "correspondence": "Answer the letter",
-        "dp-complaint-ack": "Acknowledge the data-protection complaint",
-        "parliamentary": "Answer a member of a parliament",
-        "needed-by": "Needed by",
+        "acknowledge": "Acknowledging it",
+        "one-day": "Answering within one working day",
+        "five-day": "Answering within five working days",
+        "ten-day": "Answering within ten working days",
+        "complaint": "The complaint, first stage",
+        "complaint-review": "The complaint, review",
+        "complaint-appeal": "The complaint, appeal",
+        "correspondence": "Answering the letter",
+        "dp-complaint-ack": "Acknowledging the data-protection complaint",
+        "parliamentary": "Answering a member of a parliament",
+        "needed-by": "The date they need it by",
         "safeguarding": "Safeguarding, 24 hours",
     ]
 
