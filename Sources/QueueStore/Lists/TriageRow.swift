@@ -19,8 +19,6 @@ package struct TriageRow: Sendable {
     package let forwarding: Forwarding?
     /// Whether a person had decided what it is, and it came back to triage since.
     package let cameBack: Bool
-    /// Other enquiries that ask the same and that the viewer may see, newest first.
-    package internal(set) var sameRequest: [EnquiryReference] = []
     /// Whether the kit has the suggested category.
     let isCategoryKnown: Bool
 

@@ -15,23 +15,23 @@ package struct TriageTally: Sendable, Hashable {
     /// How many there are, of an inbox and a category where they are given.
     package func count(inbox: String? = nil, category: String? = nil) -> Int {
         entries.reduce(0) { sum, entry in
-            let isMeant = (inbox ?? entry.inbox) == entry.inbox && (category ?? entry.category) == entry.category
+            let isMeant = (inbox == nil || inbox == entry.inbox) && (category == nil || category == entry.category)
             return isMeant ? sum + entry.count : sum
         }
     }
 
     /// The inboxes with something in them, the fullest first.
-    package var inboxes: [String] { Self.fullestFirst(entries.map { ($0.inbox, $0.count) }) }
+    package var inboxes: [String] { Self.fullestFirst(entries.map { ($0.inbox, $0.count) }).map(\.code) }
 
-    /// The categories of an inbox, or of all, the fullest first.
-    package func categories(inbox: String?) -> [String] {
+    /// The categories of an inbox, or of all, with how many of each there are, the fullest first.
+    package func categories(inbox: String?) -> [(code: String, count: Int)] {
         Self.fullestFirst(entries.filter { (inbox ?? $0.inbox) == $0.inbox }.map { ($0.category, $0.count) })
     }
 
-    private static func fullestFirst(_ counts: [(String, Int)]) -> [String] {
+    private static func fullestFirst(_ counts: [(String, Int)]) -> [(code: String, count: Int)] {
         Dictionary(counts, uniquingKeysWith: +)
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .map(\.key)
+            .map { ($0.key, $0.value) }
     }
 }
 

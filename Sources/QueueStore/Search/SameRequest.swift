@@ -38,7 +38,7 @@ extension Session {
     }
 
     /// The same for each of a page of enquiries, in as many statements as for one.
-    func sameRequests(
+    package func sameRequests(
         as enquiries: [EnquirySummary],
         viewer: Person?
     ) throws -> [EnquiryReference: [EnquiryReference]] {

@@ -8,23 +8,19 @@ extension Session {
     package func triageRows(_ filter: ListFilter, kit: Kit) throws -> [TriageRow] {
         var filter = filter
         filter.view = .triage
-        return try triageRows(of: list(filter), filter.viewer, kit)
+        return try triageRows(of: list(filter), kit)
     }
 
     /// One enquiry as the triage desk shows it; nil when it does not wait for triage, or is not for the viewer's eyes.
     package func triageRow(of reference: EnquiryReference, for viewer: Person?, kit: Kit) throws -> TriageRow? {
         guard let summary = try summary(of: reference, for: viewer), summary.state == .new else { return nil }
-        return try triageRows(of: [summary], viewer, kit).first
+        return try triageRows(of: [summary], kit).first
     }
 
-    private func triageRows(of enquiries: [EnquirySummary], _ viewer: Person?, _ kit: Kit) throws -> [TriageRow] {
+    private func triageRows(of enquiries: [EnquirySummary], _ kit: Kit) throws -> [TriageRow] {
         let proposals = try proposals(for: enquiries.map(\.reference), kit)
-        let same = try sameRequests(as: enquiries, viewer: viewer)
         return enquiries.compactMap { enquiry in
-            guard let proposal = proposals[enquiry.reference] else { return nil }
-            var row = TriageRow(enquiry, proposal, kit)
-            row.sameRequest = same[enquiry.reference, default: []]
-            return row
+            proposals[enquiry.reference].map { TriageRow(enquiry, $0, kit) }
         }
     }
 

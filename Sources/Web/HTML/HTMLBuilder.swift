@@ -7,12 +7,8 @@ enum HTMLBuilder {
     static func buildExpression(_ text: String?) -> HTML { text.map { HTML(text: $0) } ?? HTML() }
 
     static func buildBlock() -> HTML { HTML() }
-    static func buildPartialBlock(first: HTML) -> HTML { first }
-    // What is there already is consumed: the next is written behind it, not both copied.
-    static func buildPartialBlock(accumulated: consuming HTML, next: HTML) -> HTML {
-        accumulated.append(next)
-        return accumulated
-    }
+    static func buildBlock(_ only: HTML) -> HTML { only }
+    static func buildBlock(_ parts: HTML...) -> HTML { buildArray(parts) }
 
     static func buildOptional(_ html: HTML?) -> HTML { html ?? HTML() }
     static func buildEither(first html: HTML) -> HTML { html }

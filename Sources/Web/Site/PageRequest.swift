@@ -6,10 +6,12 @@ import Triage
 import WorkingTime
 
 /// A request for a page: who asks, what they sent, and the moment at which they look.
-struct PageRequest: Sendable {
+final class PageRequest: Sendable {
     let site: Site
     let request: Request
     let context: WebContext
+    /// The address that was asked for.
+    let address: SiteAddress
     /// The fields of the address.
     let query: FormFields
     /// The fields of the form that was sent; empty for a request that only reads.
@@ -25,6 +27,7 @@ struct PageRequest: Sendable {
         self.site = site
         self.request = request
         self.context = context
+        address = SiteAddress(requested: request.uri.string)
         now = site.services.now()
         generation = site.changes.generation
         query = FormFields(encoded: request.uri.query ?? "")
@@ -35,9 +38,6 @@ struct PageRequest: Sendable {
         let body = try await request.body.collect(upTo: Self.largestForm)
         form = FormFields(encoded: String(buffer: body))
     }
-
-    /// The address that was asked for.
-    var address: SiteAddress { SiteAddress(requested: request.uri.string) }
 
     /// Where to go after a form: the page it was on, when that is one of this site; else another.
     func returning(or other: SiteAddress) -> SiteAddress {
@@ -95,14 +95,14 @@ struct PageRequest: Sendable {
     func read<T: Sendable>(
         _ body: @escaping @Sendable (any Session, DecisionContext) throws -> T
     ) async throws -> T {
-        try await site.services.store.read { session in try body(session, try decisionContext(in: session)) }
+        try await site.services.store.read { [self] session in try body(session, try decisionContext(in: session)) }
     }
 
     /// Reads and writes in one transaction, with the office as it is there.
     func write<T: Sendable>(
         _ body: @escaping @Sendable (any Session, DecisionContext) throws -> T
     ) async throws -> T {
-        try await site.services.store.write { session in try body(session, try decisionContext(in: session)) }
+        try await site.services.store.write { [self] session in try body(session, try decisionContext(in: session)) }
     }
 
     /// Refuses who may not be here, and forms that were not made here.

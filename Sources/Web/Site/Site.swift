@@ -1,5 +1,6 @@
 import Logging
 import QueueStore
+import Triage
 import WorkingTime
 
 /// The site as a whole: what every route works with.
@@ -13,6 +14,8 @@ struct Site: Sendable {
     let deskCounts: Remembered<DeskCounts>
     /// What waits for triage, by whose eyes it is for.
     let tallies: Remembered<TriageTally>
+    /// What asks the same as the enquiries of a page, by whose eyes it is for and which they are.
+    let sameRequests: Remembered<[EnquiryReference: [EnquiryReference]]>
     /// The manager's figures, by whose eyes they are for and of which inbox.
     let figures: Remembered<BacklogModel>
     let logger: Logger
@@ -26,6 +29,7 @@ struct Site: Sendable {
         self.changes = changes
         deskCounts = Remembered(feed: changes)
         tallies = Remembered(feed: changes)
+        sameRequests = Remembered(feed: changes)
         figures = Remembered(feed: changes)
         offices = OfficeCache(store: services.store, zone: services.zone)
         sessions = Sessions(store: services.store, now: services.now, isSecure: settings.isSecure)

@@ -31,21 +31,27 @@ struct TriageFilterView {
     }
 
     private var inboxes: [Choice] {
-        [choice("All inboxes", inbox: nil, category: place.category)]
-            + model.inboxes.map { choice($0, inbox: $0, category: place.category) }
+        ([nil] + model.inboxes).map { inbox in
+            choice(
+                inbox ?? "All inboxes",
+                model.tally.count(inbox: inbox, category: place.category),
+                inbox: inbox,
+                category: place.category
+            )
+        }
     }
 
     private var categories: [Choice] {
-        [choice("All categories", inbox: place.inbox, category: nil)]
-            + model.tally.categories(inbox: place.inbox).map {
-                choice(model.names.category($0), inbox: place.inbox, category: $0)
+        [choice("All categories", model.tally.count(inbox: place.inbox), inbox: place.inbox, category: nil)]
+            + model.tally.categories(inbox: place.inbox).map { code, count in
+                choice(model.names.category(code), count, inbox: place.inbox, category: code)
             }
     }
 
-    private func choice(_ name: String, inbox: String?, category: String?) -> Choice {
+    private func choice(_ name: String, _ count: Int, inbox: String?, category: String?) -> Choice {
         Choice(
             name: name,
-            count: model.tally.count(inbox: inbox, category: category),
+            count: count,
             address: place.narrowed(inbox: inbox, category: category),
             isHere: inbox == place.inbox && category == place.category
         )

@@ -9,6 +9,8 @@ struct TriageModel: Sendable {
     let context: DecisionContext
     /// The rows of this page, most urgent first.
     let rows: [TriageRow]
+    /// Those that may be agreed to together, unopened.
+    let confident: [TriageRow]
     /// The first of the next page.
     let following: EnquiryReference?
     let tally: TriageTally
@@ -20,6 +22,8 @@ struct TriageModel: Sendable {
     /// Nil while the viewer serves no inbox that is known.
     let handOver: HandOverModel?
     let choices: ActionChoices
+    /// For each of the rows, other enquiries that ask the same and that the viewer may see, newest first.
+    var same: [EnquiryReference: [EnquiryReference]] = [:]
     /// What lies open beside the list: what somebody opened, else the first; nil while nothing waits.
     var pane: TriagePane?
 
@@ -29,9 +33,6 @@ struct TriageModel: Sendable {
     var total: Int { tally.count(inbox: place.inbox, category: place.category) }
 
     var pages: Int { max((total + TriagePlace.length - 1) / TriagePlace.length, 1) }
-
-    /// What may be agreed to together, unopened.
-    var confident: [TriageRow] { rows.filter(\.mayBeAgreedUnread) }
 
     /// What comes up when an enquiry is decided: the next in the list, after the last the first.
     func next(after reference: EnquiryReference) -> EnquiryReference? {
@@ -56,6 +57,11 @@ extension TriageModel {
         }
         var model = try await request.read { session, context in
             try TriageModel(place, viewer, context, tally, configured: configured, in: session)
+        }
+        let page = model.rows.map(\.summary)
+        let key = ([viewer.email] + page.map(\.reference.description)).joined(separator: " ")
+        model.same = try await request.site.sameRequests.value(key, now: request.now) {
+            try await request.read { session, _ in try session.sameRequests(as: page, viewer: viewer) }
         }
         if let open = place.open ?? model.rows.first?.summary.reference {
             model.pane = try await TriagePane.read(open, isChosen: place.isChosen, for: request)
@@ -91,6 +97,7 @@ extension TriageModel {
         self.context = context
         self.tally = tally
         rows = Array(found.prefix(TriagePlace.length))
+        confident = rows.filter(\.mayBeAgreedUnread)
         following = found.count > TriagePlace.length ? found.last?.summary.reference : nil
         writing = try session.writing(on: rows.map(\.summary.reference), now: context.now)
             .filter { $0.value.holder != viewer.email }

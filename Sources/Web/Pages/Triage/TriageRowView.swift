@@ -5,9 +5,11 @@ import WorkingTime
 /// One enquiry in the list of the triage desk.
 struct TriageRowView {
     let row: TriageRow
-    let model: TriageModel
-    let request: PageRequest
+    /// The page it stands on.
+    let desk: TriageView
 
+    private var model: TriageModel { desk.model }
+    private var request: PageRequest { desk.request }
     private var enquiry: EnquirySummary { row.summary }
     private var words: Words { request.words }
     private var names: Names { model.names }
@@ -124,11 +126,11 @@ struct TriageRowView {
                 "Still missing: " + Words.list(row.missing.map { FactName.of($0) })
             }
         }
-        if !row.sameRequest.isEmpty {
+        if let same = model.same[enquiry.reference], !same.isEmpty {
             p(.class("small breaks")) {
                 "Perhaps the same as "
                 HTML(
-                    row.sameRequest.prefix(4).map { other in a(.href(.enquiry(other))) { other.description } },
+                    same.prefix(4).map { other in a(.href(.enquiry(other))) { other.description } },
                     between: HTML(text: ", ")
                 )
             }

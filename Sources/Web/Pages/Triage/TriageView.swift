@@ -3,9 +3,14 @@ import Triage
 import WorkingTime
 
 /// The triage desk: the list of what waits, and beside it the enquiry that is read.
-struct TriageView {
+final class TriageView: Sendable {
     let model: TriageModel
     let request: PageRequest
+
+    init(model: TriageModel, request: PageRequest) {
+        self.model = model
+        self.request = request
+    }
 
     private var place: TriagePlace { model.place }
 
@@ -61,7 +66,7 @@ struct TriageView {
     private var list: HTML {
         h2(.class("visually-hidden")) { "Enquiries" }
         ol(.class("plain triage-rows")) {
-            for row in model.rows { TriageRowView(row: row, model: model, request: request).html }
+            for row in model.rows { TriageRowView(row: row, desk: self).html }
         }
         if model.pages > 1 { pages }
     }
