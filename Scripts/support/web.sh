@@ -30,6 +30,8 @@ web_rows() {
 
 web_intray_stop() {
     [[ -n ${intray_pid:-} ]] || return 0
+    [[ -z ${writer_pid:-} ]] || kill "$writer_pid" 2> /dev/null || true
+    writer_pid=
     kill "$intray_pid" 2> /dev/null || true
     wait "$intray_pid" 2> /dev/null || true
     intray_pid=
@@ -78,6 +80,14 @@ web_coordinator=cora@arl.example
 web_colleague=colleague6@arl.example
 web_manager=mona@arl.example
 
+# A note a second on one enquiry, so that no figure is as old as the run: web_writer COOKIE URL
+web_writer() {
+    local token
+    token=$(curl -fs -H "Cookie: $1" "$2" | grep -oE 'name="token" value="[^"]+"' | head -n 1 | cut -d '"' -f 4)
+    while curl -fso /dev/null -H "Cookie: $1" -H "Origin: $intray_url" --data-urlencode "token=$token" \
+        --data-urlencode "text=They rang again." "$2/note"; do sleep 1; done
+}
+
 web_intray() {
     local cora colleague mona enquiries
     web_intray_start "$1"
@@ -86,6 +96,8 @@ web_intray() {
     colleague=$(web_sign_in "$web_colleague")
     mona=$(web_sign_in "$web_manager")
     enquiries=$(web_rows "$colleague" "$intray_url/queue" 'id="work-([^"]+)"' "$intray_url/enquiries/")
+    web_writer "$colleague" "$(head -n 1 <<< "$enquiries")" &
+    writer_pid=$!
     web_load intray triage "$cora" 50 Cora "$intray_url/triage"
     web_load intray queue "$colleague" 50 "Colleague 6" "$intray_url/queue"
     # shellcheck disable=SC2086

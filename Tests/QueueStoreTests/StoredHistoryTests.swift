@@ -100,9 +100,9 @@ extension Conformance {
             for view in ListView.allCases {
                 met.formUnion(try session.list(filter(view, person, office)).map(\.reference))
             }
-            for row in try session.triageRows(filter(.triage, person, office), kit: office.kit) {
-                met.formUnion([row.summary.reference] + row.sameRequest)
-            }
+            let rows = try session.triageRows(filter(.triage, person, office), kit: office.kit)
+            met.formUnion(rows.map(\.summary.reference))
+            met.formUnion(try session.sameRequests(as: rows.map(\.summary), viewer: person).values.joined())
             for words in ["record", "news", "iris", "worry"] {
                 let query = try SearchQuery(words)
                 let found = try session.search(query, viewer: person, limit: 1_000, zone: office.zone)

@@ -34,6 +34,7 @@ extension Session {
                 \(entry.hash(after: last?.hash ?? EventChain.origin)))
             """
         )
+        try announce()
     }
 
     /// What was done to the office, newest first.

@@ -10,10 +10,6 @@ package struct DeskCounts: Sendable, Hashable {
     package var mineWaiting = 0
     /// Of what is theirs, what somebody else looks at.
     package var mineInReview = 0
-    /// Of what is theirs, what waits and is to be looked at again today.
-    package var mineToChase = 0
-    /// Of what is theirs, what is late.
-    package var mineLate = 0
     /// What of the pool is offered to them.
     package var pool = 0
     /// The rest of the pool, each told by the first that holds: they passed it on, lack the skill, or would rather not
@@ -21,12 +17,9 @@ package struct DeskCounts: Sendable, Hashable {
     package var poolPassedOn = 0
     package var poolUnable = 0
     package var poolUnwanted = 0
-    /// Whoever has it, what waits and is to be looked at again today.
-    package var chase = 0
     /// What waits for their eyes, or for anybody's.
     package var review = 0
     package var late = 0
-    package var quarantine = 0
 
     package init() {}
 }

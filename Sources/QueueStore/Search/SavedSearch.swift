@@ -56,6 +56,7 @@ extension Session {
             ON CONFLICT (owner, name) DO UPDATE SET query = excluded.query, shared = excluded.shared
             """
         )
+        try announce()
     }
 
     /// A person's own searches and the shared ones of others, by name.

@@ -20,38 +20,30 @@ extension Session {
             """
             SELECT count(*) FILTER (WHERE state = 'new'),
                 count(*) FILTER (WHERE allocated_to IN \(list: mine)),
-                count(*) FILTER (WHERE allocated_to IN \(list: mine) AND chase_on <= \(today.description)),
-                count(*) FILTER (WHERE allocated_to IN \(list: mine) AND \(sql: late)),
-                count(*) FILTER (WHERE chase_on <= \(today.description)),
+                count(*) FILTER (WHERE state IN ('allocated', 'begun') AND allocated_to IN \(list: mine)),
+                count(*) FILTER (WHERE state = 'waiting' AND allocated_to IN \(list: mine)),
+                count(*) FILTER (WHERE state = 'in-review' AND allocated_to IN \(list: mine)),
                 count(*) FILTER (WHERE state = 'in-review' AND \(sql: mayReview(viewer))),
                 count(*) FILTER (WHERE \(sql: late)),
-                count(*) FILTER (WHERE quarantine IS NOT NULL),
                 count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.condition)),
                 count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.passedOn)),
                 count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.beyondSkill)),
-                count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.kept)),
-                count(*) FILTER (WHERE state IN ('allocated', 'begun') AND allocated_to IN \(list: mine)),
-                count(*) FILTER (WHERE state = 'waiting' AND allocated_to IN \(list: mine)),
-                count(*) FILTER (WHERE state = 'in-review' AND allocated_to IN \(list: mine))
+                count(*) FILTER (WHERE state = 'allocated' AND \(sql: offer.kept))
             FROM enquiry WHERE state <> 'closed' AND \(sql: visible(to: viewer))
             """
         ) { row in
             var counts = DeskCounts()
             counts.triage = Int(row.integer(0))
             counts.mine = Int(row.integer(1))
-            counts.mineToChase = Int(row.integer(2))
-            counts.mineLate = Int(row.integer(3))
-            counts.chase = Int(row.integer(4))
+            counts.mineToWorkOn = Int(row.integer(2))
+            counts.mineWaiting = Int(row.integer(3))
+            counts.mineInReview = Int(row.integer(4))
             counts.review = Int(row.integer(5))
             counts.late = Int(row.integer(6))
-            counts.quarantine = Int(row.integer(7))
-            counts.pool = Int(row.integer(8))
-            counts.poolPassedOn = Int(row.integer(9))
-            counts.poolUnable = Int(row.integer(10))
-            counts.poolUnwanted = Int(row.integer(11))
-            counts.mineToWorkOn = Int(row.integer(12))
-            counts.mineWaiting = Int(row.integer(13))
-            counts.mineInReview = Int(row.integer(14))
+            counts.pool = Int(row.integer(7))
+            counts.poolPassedOn = Int(row.integer(8))
+            counts.poolUnable = Int(row.integer(9))
+            counts.poolUnwanted = Int(row.integer(10))
             return counts
         }
         return counts ?? DeskCounts()

@@ -26,12 +26,14 @@ extension Session {
                 holder = excluded.holder, until = excluded.until
             """
         )
+        try announce()
         return nil
     }
 
     /// Says that somebody has finished writing.
     package func endWriting(_ reference: EnquiryReference, by email: String) throws {
-        try run("DELETE FROM edit_lock WHERE enquiry_id = \(reference.id) AND holder = \(email)")
+        let ended = try run("DELETE FROM edit_lock WHERE enquiry_id = \(reference.id) AND holder = \(email)")
+        if ended > 0 { try announce() }
     }
 
     /// Who is writing on an enquiry at a moment; nil for nobody.

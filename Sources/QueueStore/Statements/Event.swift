@@ -61,6 +61,7 @@ extension Session {
             head = EventChain.hash(chained, after: head)
             try run(all: [Self.insert(chained, hash: head), Self.insert(payload, salt: salt, of: chained)])
         }
+        try announce()
         return head
     }
 

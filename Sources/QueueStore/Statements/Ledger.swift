@@ -32,6 +32,7 @@ extension Session {
             RETURNING id
             """
         )
+        try announce()
         return KeptMessage(
             ledger: id ?? 0,
             raw: raw,
@@ -49,7 +50,8 @@ extension Session {
     /// Writes down what became of a message, and says whether it was still to be decided: false means another process
     /// was first, and nothing of this one's work may stay.
     package func settle(_ ledger: Int64, as disposition: Disposition, enquiry: EnquiryReference?) throws -> Bool {
-        try run(
+        try announce()
+        return try run(
             """
             UPDATE ledger SET disposition = \(disposition.rawValue), enquiry_id = \(enquiry?.id), failure = NULL
             WHERE id = \(ledger) AND disposition = 'kept'
@@ -111,6 +113,7 @@ extension Session {
     /// Writes down why a message could not be worked on. It stays kept.
     package func noteFailure(_ reason: String, of ledger: Int64) throws {
         try run("UPDATE ledger SET failure = \(Dialect.storable(reason)) WHERE id = \(ledger)")
+        try announce()
     }
 
     /// An earlier message with the same raw bytes that has been settled: its enquiry, if it has one.

@@ -52,6 +52,9 @@ extension Session {
 
     /// Writes down that a source was polled to its end.
     package func noteSuccess(of source: String, at now: Instant) throws {
+        // That it works still is no news; that it works again is.
+        let failed = try integer("SELECT 1 FROM source WHERE name = \(source) AND failure IS NOT NULL") != nil
+        if failed { try announce() }
         try run(
             """
             INSERT INTO source (name, succeeded_at) VALUES (\(source), \(now.seconds))
@@ -68,6 +71,7 @@ extension Session {
             ON CONFLICT (name) DO UPDATE SET failed_at = excluded.failed_at, failure = excluded.failure
             """
         )
+        try announce()
     }
 
     /// How every source fares that was ever polled, by name.

@@ -19,6 +19,8 @@ final class ChangeFeed: Sendable {
     fileprivate struct State {
         /// Rises with every change, and is another after every start.
         var generation: Int
+        /// The count of the last news that was heard; nil before the first.
+        var news: Int64?
         var nextListener = 0
         var listeners: [Int: Listener] = [:]
         var isOver = false
@@ -71,19 +73,33 @@ final class ChangeFeed: Sendable {
 
     /// Something changed.
     func change() {
-        tell { $0.generation += 1 }
+        tell { state in
+            state.generation += 1
+            return true
+        }
+    }
+
+    /// The database counted so much news: another count than the last is a change.
+    func hear(_ news: Int64) {
+        tell { state in
+            guard state.news != news else { return false }
+            state.news = news
+            state.generation += 1
+            return true
+        }
     }
 
     /// Says the number again: a proxy closes what stays silent, and a browser that went away is noticed only by writing
     /// to it.
     func beat() {
-        tell { _ in }
+        tell { _ in true }
     }
 
-    private func tell(_ update: (inout State) -> Void) {
+    /// - Parameter update: says whether there is something to tell.
+    private func tell(_ update: (inout State) -> Bool) {
         let (listeners, generation) = state.withLock { state in
-            update(&state)
-            return (Array(state.listeners.values), state.generation)
+            let listeners = update(&state) ? Array(state.listeners.values) : []
+            return (listeners, state.generation)
         }
         for listener in listeners { listener.continuation.yield(.generation(generation)) }
     }

@@ -12,7 +12,11 @@ struct LiveService: Service {
     func run() async throws {
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
-                group.addTask { for await _ in store.database.changes() { changes.change() } }
+                group.addTask {
+                    for await _ in store.database.changes() {
+                        if let news = try? await store.read({ try $0.newsCount() }) { changes.hear(news) }
+                    }
+                }
                 group.addTask {
                     while (try? await Task.sleep(for: Self.pause)) != nil { changes.beat() }
                 }

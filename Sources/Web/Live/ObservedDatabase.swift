@@ -12,8 +12,11 @@ struct ObservedDatabase: Database {
     }
 
     func write<T: Sendable>(_ body: @escaping @Sendable (any Session) throws -> T) async throws -> T {
-        let result = try await base.write(body)
-        feed.change()
+        let (result, news) = try await base.write { session in
+            let result = try body(session)
+            return (result, try session.newsCount())
+        }
+        feed.hear(news)
         return result
     }
 

@@ -1,11 +1,11 @@
 import Synchronization
 import WorkingTime
 
-/// What costs much to count and is asked for often, until something is committed or some seconds have passed: by then
-/// another minute may have made something late.
+/// What costs much to count and is asked for often, until there is news or some seconds have passed: by then another
+/// minute may have made something late. Whoever asks while it is being counted waits for that.
 final class Remembered<Value: Sendable>: Sendable {
     private struct Entry: Sendable {
-        let value: Value
+        let counting: Task<Value, any Error>
         let generation: Int
         let until: Instant
     }
@@ -22,17 +22,26 @@ final class Remembered<Value: Sendable>: Sendable {
     }
 
     /// The value under a key, counted anew where it may have changed.
-    func value(_ key: String, now: Instant, _ count: () async throws -> Value) async throws -> Value {
+    func value(
+        _ key: String,
+        now: Instant,
+        _ count: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
         // The number is taken first: what is committed while it is being counted is counted again.
         let generation = feed.generation
-        if let known = entries.withLock({ $0[key] }), known.generation == generation, now < known.until {
-            return known.value
-        }
-        let value = try await count()
-        entries.withLock { entries in
+        let counting = entries.withLock { entries in
+            if let known = entries[key], known.generation == generation, now < known.until { return known.counting }
             if entries.count >= Self.most { entries.removeAll() }
-            entries[key] = Entry(value: value, generation: generation, until: now.adding(seconds: Self.lasting))
+            let counting = Task { try await count() }
+            entries[key] = Entry(counting: counting, generation: generation, until: now.adding(seconds: Self.lasting))
+            return counting
         }
-        return value
+        do {
+            return try await counting.value
+        } catch {
+            // What failed is tried again by the next who asks.
+            entries.withLock { if $0[key]?.counting == counting { $0[key] = nil } }
+            throw error
+        }
     }
 }
