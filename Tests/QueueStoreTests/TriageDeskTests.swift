@@ -149,6 +149,36 @@ extension Conformance {
             #expect(read.filter { $0.agreement == nil }.count == 2)
         }
 
+        @Test(
+            "finds what was decided lately however many ordinary closings came after, newest first and each once",
+            arguments: Driver.all
+        )
+        func lately(_ driver: Driver) async throws {
+            let office = try await TestOffice(driver)
+            var decided: [EnquiryReference] = []
+            for number in 0..<3 {
+                let reference = try await office.receive()
+                let command = number == 1 ? EnquiryCommand.discard : .allocate(to: .pool)
+                try await office.act(command, on: reference, as: TestOffice.cora)
+                decided.append(reference)
+                for _ in 0..<20 {
+                    let other = try await office.receive()
+                    try await office.act(.close(.withdrawn, evidence: nil), on: other, as: TestOffice.cora)
+                }
+            }
+            for limit in 1...4 {
+                let found = try await office.store.read {
+                    try $0.recentDecisions(by: TestOffice.mona, since: office.now, limit: limit)
+                }
+                #expect(found.map(\.reference) == Array(decided.reversed().prefix(limit)))
+                #expect(found.dropFirst().first.map { $0.deed == .discarded } ?? true)
+            }
+            let own = try await office.store.read {
+                try $0.recentDecisions(by: TestOffice.cora, since: office.now, limit: 4)
+            }
+            #expect(own.isEmpty)
+        }
+
         @Test("tells who asked the same, as far as the viewer may know", arguments: Driver.all, [61, 62])
         func same(_ driver: Driver, _ seed: UInt64) async throws {
             let office = try await TestOffice(driver, kit: "wide-kit.yaml", staff: RandomStore.staff)

@@ -36,6 +36,12 @@ struct WordsTests {
         #expect(words.day("2026-10-03") == "3 October 2026" && words.day("some day") == "some day")
     }
 
+    @Test("a time of day is told in the office's own time, with two digits each")
+    func clockTime() throws {
+        #expect(words.clockTime(try #require(Instant("2026-10-03T08:05:00Z"))) == "09:05")
+        #expect(words.clockTime(try #require(Instant("2026-12-03T00:00:00Z"))) == "00:00")
+    }
+
     @Test("text from outside loses what could move a cursor or turn the direction of writing, and nothing else")
     func untrusted() {
         #expect(Words.untrusted("a\u{1B}[2Jb\u{202E}c\td\ne") == "a[2Jbc\td\ne")

@@ -44,6 +44,23 @@ struct DistressFoldingTests {
         #expect(!reply.text.withoutDetails.contains("murder"))
     }
 
+    @Test("facts that may be distressing are folded, those that only identify are not")
+    func facts() async throws {
+        let office = try await WebOffice()
+        let reference = try #require(try await office.receive(Letter.distressing).first)
+        let passage = "3 wounds, and how they were made on the night of the 4th"
+        var correction = Correction()
+        correction.facts = ["title": ["The strangling at Mill Lane"], "case-number": ["T870123", passage]]
+        try await office.act(.correct(correction), on: reference, as: WebOffice.cora)
+        let reply = try await Visitor.signedIn(WebOffice.cora, at: office).get("/enquiries/\(reference)")
+        let outside = reply.text.withoutDetails
+        #expect(outside.contains("T870123"))
+        #expect(!outside.contains("strangling") && !outside.contains("3 wounds"))
+        let folded = reply.text.components(separatedBy: "<details class=\"hard\" id=\"fact-").dropFirst()
+            .compactMap { $0.components(separatedBy: "</details>").first }
+        #expect(folded.contains { $0.contains("strangling") } && folded.contains { $0.contains("3 wounds") })
+    }
+
     @Test("beside a list it is folded too")
     func pane() async throws {
         let office = try await WebOffice()

@@ -55,11 +55,19 @@ struct HookTests {
         }
 
         func send(_ body: String, _ headers: [String?], to path: String = "/hooks/web-form") async throws -> Reply {
+            try await sender.post(path, RequestBody(buffer: ByteBuffer(string: body)), try Self.fields(headers))
+        }
+
+        func send(_ body: RequestBody, _ headers: [String?]) async throws -> Reply {
+            try await sender.post("/hooks/web-form", body, try Self.fields(headers))
+        }
+
+        private static func fields(_ headers: [String?]) throws -> HTTPFields {
             var fields: HTTPFields = [.contentType: "application/json"]
             for (name, value) in zip(["Timestamp", "Delivery", "Signature"], headers) {
                 fields[try #require(HTTPField.Name("X-Intray-\(name)"))] = value
             }
-            return try await sender.post(path, body, fields)
+            return fields
         }
 
         func ledger() async throws -> [LedgerEntry] {
@@ -153,14 +161,13 @@ struct HookTests {
         #expect(form.rings.count == 0)
     }
 
-    @Test("a delivery of long ago is refused, and told why only to who has the secret")
+    @Test("a delivery of long ago, or of a time to come, is refused and told why")
     func replayed() async throws {
         let form = try await Form()
         let old = try await form.deliver(Self.item, age: 301)
         #expect(old.status == .unauthorized)
         #expect(old.text.contains("is the sender’s clock right?"))
         #expect(try await form.deliver(Self.item, age: -301).status == .unauthorized)
-        #expect(try await !form.deliver(Self.item, age: 301, secret: "a guess").text.contains("clock"))
         #expect(try await form.ledger().isEmpty)
         #expect(try await form.deliver(Self.item, age: 300).status == .accepted)
         #expect(try await form.deliver(Self.item, "d-2", age: -300).status == .accepted)
@@ -175,12 +182,7 @@ struct HookTests {
         let timestamp = "\(form.office.now.seconds)"
         let signature = HookSignature(secret: Self.secret)
             .text(timestamp: timestamp, delivery: name, body: Array(Self.item.utf8))
-        let delivery = HookDelivery(
-            timestamp: timestamp,
-            delivery: name,
-            signature: signature,
-            body: Array(Self.item.utf8)
-        )
+        let headers = HookHeaders(timestamp: timestamp, delivery: name, signature: signature)
         let intake = HookIntake(
             settings: SourceSettings(name: "web-form", inbox: "arl"),
             signature: HookSignature(secret: Self.secret),
@@ -189,7 +191,10 @@ struct HookTests {
             logger: WebOffice.quiet,
             kept: {}
         )
-        await #expect(throws: HookRefusal.badDelivery) { _ = try await intake.take(delivery) }
+        #expect(throws: HookRefusal.badDelivery) { try intake.check(headers) }
+        await #expect(throws: HookRefusal.badDelivery) {
+            _ = try await intake.take(HookDelivery(headers: headers, body: Array(Self.item.utf8)))
+        }
     }
 
     @Test(
@@ -213,6 +218,30 @@ struct HookTests {
         #expect(try await form.deliver(String(repeating: "x", count: 201)).status == .contentTooLarge)
         #expect(try await form.deliver(String(repeating: "x", count: 200)).status == .accepted)
         #expect(try await form.deliver(Self.item, to: "/hooks/other").status == .notFound)
+    }
+
+    @Test("of a delivery that cannot be right not a byte of the body is read")
+    func unread() async throws {
+        let form = try await Form()
+        let timestamp = "\(form.office.now.seconds)"
+        let old = "\(form.office.now.seconds - 301)"
+        let formed = "v1=" + String(repeating: "0", count: 64)
+        let wrong: [([String?], HTTPResponse.Status)] = [
+            ([timestamp, "d-1", nil], .unauthorized), ([timestamp, "d-1", "v1=00"], .unauthorized),
+            ([timestamp, "d-1", String(repeating: "0", count: 67)], .unauthorized),
+            ([timestamp, "d-1", "v1=" + String(repeating: "g", count: 64)], .unauthorized),
+            ([nil, "d-1", formed], .unauthorized), ([timestamp, nil, formed], .unauthorized),
+            ([old, "d-1", formed], .unauthorized), (["yesterday", "d-1", formed], .badRequest),
+            ([timestamp, "d 1", formed], .badRequest),
+        ]
+        for (headers, status) in wrong {
+            let body = Untouched()
+            #expect(try await form.send(body.stream, headers).status == status)
+            #expect(!body.isTouched, "the body was read for \(headers)")
+        }
+        let body = Untouched()
+        #expect(try await form.send(body.stream, [timestamp, "d-1", formed]).status == .unauthorized)
+        #expect(body.isTouched)
     }
 
     @Test("while nothing can be kept the sender is asked to come again")
@@ -302,7 +331,7 @@ private struct Sender {
         responder = server.router().buildResponder()
     }
 
-    func post(_ path: String, _ body: String, _ headers: HTTPFields) async throws -> Reply {
+    func post(_ path: String, _ body: RequestBody, _ headers: HTTPFields) async throws -> Reply {
         let head = HTTPRequest(
             method: .post,
             scheme: "http",
@@ -310,7 +339,7 @@ private struct Sender {
             path: path,
             headerFields: headers
         )
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+        let request = Request(head: head, body: body)
         let context = WebContext(source: Source(logger: WebOffice.quiet), peer: "192.0.2.80")
         let response = try await responder.respond(to: request, context: context)
         let collector = Collector()
@@ -330,22 +359,55 @@ private struct Sender {
     }
 }
 
+/// A body that knows whether somebody began to read it.
+private final class Untouched: Sendable {
+    private let touched = Mutex(false)
+    var isTouched: Bool { touched.withLock(\.self) }
+
+    var stream: RequestBody {
+        RequestBody(
+            asyncSequence: AsyncStream<ByteBuffer>(unfolding: { [self] in
+                touched.withLock { $0 = true }
+                return nil
+            })
+        )
+    }
+}
+
 extension WebHook {
     fileprivate init(testing intake: HookIntake) {
-        self.init(name: intake.settings.name, maxSize: intake.settings.maxSize) { delivered in
-            let delivery = HookDelivery(
-                timestamp: delivered.timestamp,
-                delivery: delivered.delivery,
-                signature: delivered.signature,
-                body: delivered.body
-            )
-            do {
-                return .kept(try await intake.take(delivery))
-            } catch let refusal as HookRefusal {
-                return refusal.isUnauthorised ? .unauthorised("\(refusal)") : .malformed("\(refusal)")
-            } catch {
-                return .unavailable
+        self.init(
+            name: intake.settings.name,
+            maxSize: intake.settings.maxSize,
+            check: { headers in
+                do throws(HookRefusal) {
+                    try intake.check(HookHeaders(headers))
+                    return nil
+                } catch {
+                    return Outcome(error)
+                }
+            },
+            take: { headers, body in
+                do {
+                    return .kept(try await intake.take(HookDelivery(headers: HookHeaders(headers), body: body)))
+                } catch let refusal as HookRefusal {
+                    return Outcome(refusal)
+                } catch {
+                    return .unavailable
+                }
             }
-        }
+        )
+    }
+}
+
+extension WebHook.Outcome {
+    fileprivate init(_ refusal: HookRefusal) {
+        self = refusal.isUnauthorised ? .unauthorised("\(refusal)") : .malformed("\(refusal)")
+    }
+}
+
+extension HookHeaders {
+    fileprivate init(_ headers: WebHook.Headers) {
+        self.init(timestamp: headers.timestamp, delivery: headers.delivery, signature: headers.signature)
     }
 }

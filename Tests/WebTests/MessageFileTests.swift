@@ -91,12 +91,12 @@ struct MessageFileTests {
 
     @Test("sizes are told as file managers do")
     func sizes() {
-        #expect(FileSize.words(1) == "1 byte")
-        #expect(FileSize.words(999) == "999 bytes")
-        #expect(FileSize.words(1_499) == "1 kB")
-        #expect(FileSize.words(999_499) == "999 kB")
-        #expect(FileSize.words(999_500) == "1.0 MB")
-        #expect(FileSize.words(3_240_000) == "3.2 MB")
+        #expect(ByteCount(1).inWords == "1 byte")
+        #expect(ByteCount(999).inWords == "999 bytes")
+        #expect(ByteCount(1_499).inWords == "1 kB")
+        #expect(ByteCount(999_499).inWords == "999 kB")
+        #expect(ByteCount(999_500).inWords == "1.0 MB")
+        #expect(ByteCount(3_240_000).inWords == "3.2 MB")
     }
 
     private static func letter() throws -> String {

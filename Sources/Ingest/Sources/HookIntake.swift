@@ -29,6 +29,17 @@ package struct HookIntake: Sendable {
         self.kept = kept
     }
 
+    /// Says what speaks against a delivery before its body is read: who has not even the form of a sender costs nothing.
+    ///
+    /// - Throws: `HookRefusal`.
+    package func check(_ headers: HookHeaders) throws(HookRefusal) {
+        do throws(HookRefusal) {
+            try headers.formed(now: clock())
+        } catch {
+            throw refused(error)
+        }
+    }
+
     /// Keeps a delivery, durably, unless it was kept before.
     ///
     /// - Returns: the number of its ledger row; that of the first for a delivery that comes again.
@@ -39,8 +50,7 @@ package struct HookIntake: Sendable {
         do throws(HookRefusal) {
             name = try delivery.verified(by: signature, now: now)
         } catch {
-            logger.warning("\(settings.name): a delivery was refused: \(error)")
-            throw error
+            throw refused(error)
         }
         let arrival = HookArrival(settings: settings, now: now).arrival(of: delivery.body, delivery: name)
         let outcome = try await keep(arrival, now)
@@ -53,6 +63,11 @@ package struct HookIntake: Sendable {
             )
         }
         return outcome.ledger
+    }
+
+    private func refused(_ refusal: HookRefusal) -> HookRefusal {
+        logger.warning("\(settings.name): a delivery was refused: \(refusal)")
+        return refusal
     }
 
     private func keep(

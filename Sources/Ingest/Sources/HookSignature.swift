@@ -22,21 +22,21 @@ package struct HookSignature: Sendable {
 
     /// Whether a header holds the signature. How long that takes tells nothing of how much of it was right.
     package func matches(_ header: String, timestamp: String, delivery: String, body: [UInt8]) -> Bool {
-        guard header.hasPrefix("v1="), let given = Self.bytes(header.utf8.dropFirst(3)) else { return false }
+        guard let given = Self.bytes(ofHeader: header) else { return false }
         let expected = signed(timestamp, delivery, body).finalize()
-        guard given.count == SHA256.byteCount else { return false }
         return zip(given, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 
-    /// The bytes of an even number of hexadecimal digits; nil for anything else.
-    private static func bytes(_ digits: some Collection<UInt8>) -> [UInt8]? {
-        guard digits.count == 2 * SHA256.byteCount else { return nil }
+    /// The signature that a header holds, as many bytes as SHA-256 has; nil for what has not its form.
+    static func bytes(ofHeader header: String) -> [UInt8]? {
+        let digits = header.utf8.dropFirst(3)
+        guard header.hasPrefix("v1="), digits.count == 2 * SHA256.byteCount else { return nil }
         var bytes: [UInt8] = []
         var rest = digits.makeIterator()
         while let high = rest.next().flatMap(value), let low = rest.next().flatMap(value) {
             bytes.append(high << 4 | low)
         }
-        return bytes
+        return bytes.count == SHA256.byteCount ? bytes : nil
     }
 
     private static func value(_ digit: UInt8) -> UInt8? {

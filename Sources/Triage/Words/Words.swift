@@ -15,8 +15,13 @@ package struct Words: Sendable {
 
     /// “3 October 2026 at 09:15”.
     package func moment(_ moment: Instant) -> String {
+        "\(day(moment)) at \(clockTime(moment))"
+    }
+
+    /// “09:15”, the office's time.
+    package func clockTime(_ moment: Instant) -> String {
         let (hour, minute) = zone.localTime(of: moment)
-        return "\(day(moment)) at \(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
+        return "\(Self.twoDigits(hour)):\(Self.twoDigits(minute))"
     }
 
     /// “Monday 7 December 2026 at 09:00”.

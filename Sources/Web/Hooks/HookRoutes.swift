@@ -6,30 +6,40 @@ import NIOCore
 /// `POST /hooks/NAME`: other systems deliver enquiries here. Who they are their signature shows; there is no session.
 struct HookRoutes: Sendable {
     let site: Site
-    private let budget = HookBudget(bytes: 96 << 20)
+    /// By the name of the webhook.
+    private let budgets: [String: HookBudget]
 
     init(site: Site) {
         self.site = site
+        budgets = Dictionary(
+            site.services.hooks.map { ($0.name, HookBudget(for: $0)) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     func add(to router: WebRouter) {
         router.post("/hooks/:name") { request, context in
             let name = (context.parameters.get("name") ?? "").removingPercentEncoding ?? ""
-            guard let hook = site.services.hooks.first(where: { $0.name == name }) else {
+            guard let hook = site.services.hooks.first(where: { $0.name == name }), let budget = budgets[name] else {
                 return Self.answer(.notFound, error: "There is no webhook of this name here.")
             }
-            return try await deliver(request, to: hook)
+            return try await deliver(request, to: hook, budget)
         }
     }
 
-    private func deliver(_ request: Request, to hook: WebHook) async throws -> Response {
-        // What is not signed at all is not read.
-        guard request.headers[.signature] != nil else {
-            return Self.answer(.unauthorized, error: "The header X-Intray-Signature is missing.")
-        }
-        let body: [UInt8]
+    private func deliver(_ request: Request, to hook: WebHook, _ budget: HookBudget) async throws -> Response {
+        let headers = WebHook.Headers(
+            timestamp: request.headers[.timestamp],
+            delivery: request.headers[.delivery],
+            signature: request.headers[.signature]
+        )
+        // What cannot be right is not read.
+        if let refused = hook.check(headers) { return Self.answer(refused) }
         do {
-            body = try await budget.read(request, upTo: hook.maxSize)
+            let time = Self.time(for: request)
+            return try await budget.reading(request, upTo: hook.maxSize, within: time) { body in
+                Self.answer(await hook.take(headers, body))
+            }
         } catch HookBodyRefusal.tooLarge {
             return Self.answer(
                 .contentTooLarge,
@@ -37,18 +47,23 @@ struct HookRoutes: Sendable {
             )
         } catch HookBodyRefusal.busy {
             return Self.later(seconds: 5, error: "Too much is being delivered at once. Send it again.")
+        } catch HookBodyRefusal.slow {
+            return Self.answer(.requestTimeout, error: "The body came too slowly. Send it again.")
         }
-        let delivered = WebHook.Delivered(
-            timestamp: request.headers[.timestamp],
-            delivery: request.headers[.delivery],
-            signature: request.headers[.signature],
-            body: body
-        )
-        switch await hook.take(delivered) {
-        case .kept(let ledger): return Self.json(.accepted, "{\"id\":\(ledger)}\n")
-        case .unauthorised(let why): return Self.answer(.unauthorized, error: why)
-        case .malformed(let why): return Self.answer(.badRequest, error: why)
-        case .unavailable: return Self.later(seconds: 30, error: "It cannot be kept now. Send it again.")
+    }
+
+    /// Half a minute, and a second more for each MiB that is announced; never longer than a signature holds.
+    static func time(for request: Request) -> Duration {
+        let announced = request.headers[.contentLength].flatMap(Int.init) ?? 0
+        return .seconds(min(30 + max(0, announced) >> 20, 300))
+    }
+
+    private static func answer(_ outcome: WebHook.Outcome) -> Response {
+        switch outcome {
+        case .kept(let ledger): json(.accepted, "{\"id\":\(ledger)}\n")
+        case .unauthorised(let why): answer(.unauthorized, error: why)
+        case .malformed(let why): answer(.badRequest, error: why)
+        case .unavailable: later(seconds: 30, error: "It cannot be kept now. Send it again.")
         }
     }
 

@@ -4,28 +4,31 @@ package struct WebHook: Sendable {
     package let name: String
     /// Bytes of the largest body.
     package let maxSize: Int
+    /// What speaks against a delivery before its body is read; nil for nothing.
+    package let check: @Sendable (Headers) -> Outcome?
     /// Checks the signature and keeps what was delivered.
-    package let take: @Sendable (Delivered) async -> Outcome
+    package let take: @Sendable (Headers, _ body: [UInt8]) async -> Outcome
 
     package init(
         name: String,
         maxSize: Int,
-        take: @escaping @Sendable (Delivered) async -> Outcome
+        check: @escaping @Sendable (Headers) -> Outcome?,
+        take: @escaping @Sendable (Headers, _ body: [UInt8]) async -> Outcome
     ) {
         self.name = name
         self.maxSize = maxSize
+        self.check = check
         self.take = take
     }
 
-    /// What was sent.
-    package struct Delivered: Sendable {
+    /// What was sent above the body.
+    package struct Headers: Sendable, Hashable {
         /// `X-Intray-Timestamp`.
         package let timestamp: String?
         /// `X-Intray-Delivery`.
         package let delivery: String?
         /// `X-Intray-Signature`.
         package let signature: String?
-        package let body: [UInt8]
     }
 
     /// What became of it.

@@ -4,14 +4,17 @@ import WorkingTime
 
 extension Words {
     /// When an enquiry is due, as somebody would say it today: “due Thursday 3 December, in 4 working days”, “3 working
-    /// days late, was due Monday 30 November”, “due today at 16:30”.
+    /// days late, was due Monday 30 November”, “due today at 16:30”, “45 minutes late, was due today at 09:15”.
     func dueSoon(_ clock: StoredClock, _ calendar: HolidayCalendar) -> String {
         guard let dueAt = clock.dueAt, let due = clock.due else { return "no date yet" }
-        let time = due.contains("T") ? " at \(time(dueAt))" : ""
+        let hasTime = due.contains("T")
+        let time = hasTime ? " at \(clockTime(dueAt))" : ""
         let day = zone.date(of: dueAt)
-        let when = near(day) + time
+        let when = (hasTime && day == today ? "today" : near(day)) + time
         switch clock.status(at: now) {
-        case .late: return "\(distance(from: day, to: today, calendar)) late, was due \(when)"
+        case .late:
+            let late = hasTime ? lateness(since: dueAt) : nil
+            return "\(late ?? distance(from: day, to: today, calendar)) late, was due \(when)"
         case .met: return "done in time, was due \(when)"
         case .missed: return "done late, was due \(when)"
         case .paused: return "paused; due \(when) if it went on today"
@@ -56,8 +59,14 @@ extension Words {
             ? Words.count(working, "working day") : Words.count(max(to.daysSinceEpoch - from.daysSinceEpoch, 1), "day")
     }
 
-    private func time(_ moment: Instant) -> String {
-        let (hour, minute) = zone.localTime(of: moment)
-        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    /// How late something is that was due at a time of day, in whole minutes or hours; nil once days say it better.
+    private func lateness(since dueAt: Instant) -> String? {
+        let seconds = now.seconds - dueAt.seconds
+        return switch seconds {
+        case ..<60: "less than a minute"
+        case ..<3_600: Words.count(Int(seconds / 60), "minute")
+        case ..<86_400: Words.count(Int(seconds / 3_600), "hour")
+        default: nil
+        }
     }
 }

@@ -61,29 +61,7 @@ struct ActionFields {
         chosen: String? = nil,
         empty: String? = nil
     ) -> HTML {
-        let chosen = value(name, chosen)
-        return field(name, label, hint).html(prefix: prefix) { attributes in
-            HTML(
-                element: "select",
-                attributes,
-                content: HTML {
-                    if let empty { option(.value("")) { empty } }
-                    for group in groups {
-                        HTML(
-                            element: "optgroup",
-                            [Attribute("label", group.name)],
-                            content: HTML {
-                                for choice in group.options {
-                                    option(.value(choice.value), .flag("selected", choice.value == chosen)) {
-                                        choice.label
-                                    }
-                                }
-                            }
-                        )
-                    }
-                }
-            )
-        }
+        field(name, label, hint).grouped(groups, chosen: value(name, chosen), empty: empty, prefix: prefix)
     }
 
     /// A field that nobody sees, when it has a value.

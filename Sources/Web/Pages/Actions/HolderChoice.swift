@@ -70,11 +70,3 @@ struct HolderChoice: Sendable {
         return .init(value: allocation.description, label: "\(name): " + notes.joined(separator: "; "))
     }
 }
-
-extension Words {
-    /// “09:15”, the office's time.
-    func clockTime(_ moment: Instant) -> String {
-        let (hour, minute) = zone.localTime(of: moment)
-        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
-    }
-}

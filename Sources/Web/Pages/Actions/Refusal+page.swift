@@ -6,7 +6,7 @@ extension Refusal {
     func onPage(_ names: Names) -> String {
         switch self {
         case .notOpenTo(let command, let reference, let state):
-            "\(reference) is \(state.onPage), so you cannot \(command) it."
+            "\(reference) is \(state.words), so you cannot \(command) it."
         case .notYours(let reference, let allocation):
             "\(reference) is \(allocation.map { "with \(names.holder($0.description) ?? "\($0)")" } ?? "not with anybody"): "
                 + "ask a coordinator to give it to you."
@@ -16,7 +16,7 @@ extension Refusal {
         case .nothingToCorrect: "Nothing was changed, so there was nothing to write down."
         case .needsReview(_, let category, let outcome):
             "In the category “\(names.category(category))” somebody else must approve before it is closed as "
-                + "“\(outcome.title.lowercasedFirst)”: ask for a second pair of eyes first."
+                + "“\(outcome.words)”: ask for a second pair of eyes first."
         case .restoreInstead(let reference): "\(reference) was discarded: restore it."
         case .mergedAway(let reference, let other):
             "\(reference) was merged into \(other): work there, or take the merge back."
@@ -98,20 +98,6 @@ extension Refusal {
         case .noSuchClock, .extendedAlready: "clock"
         case .needsDate, .noExtension, .beyondTheLaw: "until"
         default: nil
-        }
-    }
-}
-
-extension EnquiryState {
-    /// Where it stands, as it stands in a sentence.
-    fileprivate var onPage: String {
-        switch self {
-        case .new: "waiting for triage"
-        case .allocated: "allocated and not begun"
-        case .begun: "begun already"
-        case .waiting: "waiting for somebody outside"
-        case .inReview: "with a second pair of eyes"
-        case .closed: "closed"
         }
     }
 }

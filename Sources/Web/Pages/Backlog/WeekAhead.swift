@@ -31,6 +31,7 @@ struct WeekAhead: Sendable {
         let today = desk.today
         let monday = today.adding(days: (today.weekday.isWeekend ? 8 : 1) - today.weekday.rawValue)
         let days = (0..<5).map { monday.adding(days: $0) }
+        let words = Words(zone: desk.zone, now: desk.now)
         self.days = days
         holidays = Set(days.filter { !desk.office.calendar.isWorkingDay($0, in: .englandAndWales) })
         rows = desk.staff.people.filter { !$0.disabled }.sorted { $0.name < $1.name }
@@ -39,22 +40,17 @@ struct WeekAhead: Sendable {
                     Row(
                         name: person.name,
                         role: person.role,
-                        cells: days.map { Self.cell(presence, on: $0, desk.zone) }
+                        cells: days.map { Self.cell(presence, on: $0, words) }
                     )
                 }
             }
     }
 
-    private static func cell(_ presence: Presence, on day: CivilDate, _ zone: Zone) -> Cell {
+    private static func cell(_ presence: Presence, on day: CivilDate, _ words: Words) -> Cell {
         let windows = presence.windows(on: day)
         guard windows.isEmpty else {
-            return .here(windows.map { "\(time($0.start, zone)) to \(time($0.end, zone))" })
+            return .here(windows.map { "\(words.clockTime($0.start)) to \(words.clockTime($0.end))" })
         }
         return presence.absences(on: day).contains { !$0.provisional } ? .away : .off
-    }
-
-    private static func time(_ moment: Instant, _ zone: Zone) -> String {
-        let (hour, minute) = zone.localTime(of: moment)
-        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }
 }

@@ -27,17 +27,24 @@ final class EnquiryMemory: Sendable {
     /// How long an enquiry that was closed meanwhile may be missing among those that are alike, in seconds.
     private static let lasting: Int64 = 10 * 60
 
-    /// What stands in the kept mail of a message; nil where nothing is kept.
-    func parts(
-        of message: StoredMessage,
-        in session: any Session,
-        _ raws: ChunkedRawStore
-    ) throws -> MailParts? {
-        if let known = parts.withLock({ $0[message.ledger] }) { return known }
-        guard let kept = try session.keptMessage(message.ledger, raws: raws) else { return nil }
-        let found = MailParts(Message.parse(kept.bytes))
-        Self.keep(found, under: message.ledger, in: parts)
-        return found
+    /// What is known of the kept mail of a message; nil for what was not looked at yet.
+    func parts(of message: StoredMessage) -> MailParts? { parts.withLock { $0[message.ledger] } }
+
+    /// Looks into the kept mail of messages that were not looked at yet. One mail after the other is read in a transaction
+    /// of its own and parsed outside it: a mail may be large, and nobody waits for it to be taken apart.
+    ///
+    /// - Parameter messages: of an enquiry that whoever asks may see.
+    /// - Returns: the same messages, each with what stands in its mail, where that is kept.
+    func looked(at messages: [MessageModel], in store: EnquiryStore) async throws -> [MessageModel] {
+        var looked = messages
+        for (position, model) in messages.enumerated() where model.parts == nil {
+            let ledger = model.message.ledger
+            guard let kept = try await store.read({ try $0.keptMessage(ledger, raws: store.raws) }) else { continue }
+            let found = MailParts(Message.parse(kept.bytes))
+            Self.keep(found, under: ledger, in: parts)
+            looked[position].parts = found
+        }
+        return looked
     }
 
     /// Enquiries that were answered and are most like one, as the viewer may see them now.

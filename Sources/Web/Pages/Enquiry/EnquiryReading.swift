@@ -55,31 +55,36 @@ struct EnquiryReading: Sendable {
 }
 
 extension EnquiryReading {
-    /// A page shows no more messages at once unless somebody asks for all.
-    private static let mostMessages = 50
+    /// A page shows no more messages at once.
+    static let mostMessages = 50
     /// What stands beside a list is short.
     private static let fewMessages = 5
 
     /// Everything, for its own page.
     func page(_ reference: EnquiryReference, _ memory: EnquiryMemory) async throws -> EnquiryModel {
-        let raws = request.site.services.store.raws
         let configured = request.site.settings.inboxes
-        let most = request.query["messages"] == "all" ? Int.max : Self.mostMessages
-        return try await read(reference) { [viewer] dossier, session, context in
+        let before = request.query[Self.before].flatMap(Int64.init)
+        var model = try await read(reference) { [viewer] dossier, session, context in
             let similar = try memory.similar(to: dossier, for: viewer, at: context.now, in: session)
             var model = try EnquiryModel(
                 dossier,
                 for: viewer,
                 context,
-                most: most,
+                most: Self.mostMessages,
+                before: before,
                 similar: similar,
-                parts: { try memory.parts(of: $0, in: session, raws) },
+                parts: { memory.parts(of: $0) },
                 in: session
             )
             if viewer.role.triages { model.inboxes = try KnownInboxes.read(in: session, configured: configured).names }
             return model
         }
+        model.messages = try await memory.looked(at: model.messages, in: request.site.services.store)
+        return model
     }
+
+    /// Names in an address the message that those shown come before, so that what arrives meanwhile moves nothing.
+    static let before = "before"
 
     /// What stands beside a list.
     ///

@@ -18,21 +18,12 @@ struct EnquiryStanding {
         case .begun: "\(holder.uppercasedFirst) works on it."
         case .waiting: "It waits for \(enquiry.wait?.words ?? "somebody outside")."
         case .inReview: "It is with \(reviewer), for a second pair of eyes."
-        case .closed: "Closed\(closed)\(enquiry.outcome.map { ": \($0.title.lowercasedFirst)" } ?? "")."
+        case .closed: "Closed\(closed)\(enquiry.outcome.map { ": \($0.words)" } ?? "")."
         }
     }
 
     /// A word or two for a tag.
-    var tag: String {
-        switch enquiry.state {
-        case .new: "waits for triage"
-        case .allocated: "allocated"
-        case .begun: "begun"
-        case .waiting: "waiting"
-        case .inReview: "in review"
-        case .closed: "closed"
-        }
-    }
+    var tag: String { enquiry.state.words }
 
     /// With whom it is, in a few words; nil where that is nobody.
     var with: String? {

@@ -56,10 +56,10 @@ struct EnquiryView {
         HTML {
             section(.class("stack"), .aria("labelledby", "conversation")) {
                 h2(.id("conversation")) { "Conversation" }
-                if model.earlier > 0 {
+                if let first = model.messages.first, model.earlier > 0 {
                     p {
-                        "\(Words.count(model.earlier, "earlier message")) not shown. "
-                        a(.href(SiteAddress.enquiry(model.reference).with("messages", "all"))) { "Show all of them" }
+                        "\(Words.count(model.earlier, "earlier message")) not shown here. "
+                        a(.href(model.address(before: first.message.ledger))) { "Show earlier messages" }
                     }
                 }
                 if model.messages.isEmpty { emptyState("There is no correspondence.") }
@@ -70,6 +70,12 @@ struct EnquiryView {
                         words: words,
                         designed: designed?.ledger == message.message.ledger ? designed : nil
                     ).html
+                }
+                if model.later > 0 {
+                    p {
+                        "\(Words.count(model.later, "later message")) not shown here. "
+                        a(.href(.enquiry(model.reference))) { "Show the newest messages" }
+                    }
                 }
             }
             NotesCard(model: model, words: words).html(form: actions.form(.note, prefix: "note-"))

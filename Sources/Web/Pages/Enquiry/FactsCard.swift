@@ -45,7 +45,7 @@ struct FactsCard {
                 }
                 dd {
                     if let values = model.enquiry.facts[key], !values.isEmpty {
-                        values.joined(separator: " · ")
+                        told(key, values)
                     } else {
                         span(.class("missing")) { "missing" }
                     }
@@ -53,6 +53,26 @@ struct FactsCard {
             }
         }
     }
+
+    /// Of a distressing enquiry only what identifies, or says when and where, stands open.
+    private func told(_ key: String, _ values: [String]) -> HTML {
+        let open = model.isDistressing ? NeutralFact.values(key, values) : values
+        let folded = values.filter { !open.contains($0) }
+        return HTML {
+            Self.joined(open)
+            if !folded.isEmpty {
+                details(.class("hard"), .id("fact-\(key)")) {
+                    summary {
+                        "Show \(open.isEmpty ? "" : "the rest of ")what may be distressing "
+                            + "(\(Words.count(folded.count, "value")))"
+                    }
+                    p { Self.joined(folded) }
+                }
+            }
+        }
+    }
+
+    private static func joined(_ values: [String]) -> String { values.joined(separator: " · ") }
 
     private func sign(_ key: String) -> String {
         guard required.contains(key) else { return "" }

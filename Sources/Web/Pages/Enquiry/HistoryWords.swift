@@ -25,10 +25,10 @@ struct HistoryWords {
         case .noted: "wrote a note"
         case .reviewAsked(let review):
             "asked \(review.reviewer.map(names.person) ?? "somebody") to review it"
-                + (review.outcome.map { " as “\($0.title.lowercasedFirst)”" } ?? "")
+                + (review.outcome.map { " as “\($0.words)”" } ?? "")
                 + (review.remark.map { ": \($0)" } ?? "")
         case .closed(let closed):
-            "closed it: \(closed.outcome.title.lowercasedFirst)" + (closed.evidence.map { " (\($0))" } ?? "")
+            "closed it: \(closed.outcome.words)" + (closed.evidence.map { " (\($0))" } ?? "")
                 + (closed.lateBecause.map { "; late because \($0)" } ?? "")
         case .handedOff(let handed): "handed it off to \(handed.to)\(because(handed.because))"
         case .restored: "restored it"

@@ -35,7 +35,7 @@ struct LinksCard {
             span(.class("breaks")) { model.names.title(other) }
             span(.class("muted small")) {
                 " (\(other.from.display), \(words.day(other.receivedAt)), "
-                    + (other.outcome.map { "closed: \($0.title.lowercasedFirst)" } ?? "open") + ")"
+                    + (other.outcome.map { "closed: \($0.words)" } ?? "open") + ")"
             }
         }
     }

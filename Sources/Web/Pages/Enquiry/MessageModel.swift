@@ -7,7 +7,7 @@ struct MessageModel: Sendable {
     let message: StoredMessage
     let text: ReadableText
     /// Nil where the kept mail was not looked into.
-    let parts: MailParts?
+    var parts: MailParts?
     let language: Language
 
     /// - Parameter distress: what finds hard passages; nil where nothing is distressing.

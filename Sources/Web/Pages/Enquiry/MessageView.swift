@@ -105,7 +105,7 @@ struct MessageView {
                     li(.class("breaks")) {
                         a(.href(address.below("attachments", "\(attachment.number)"))) { attachment.name }
                         " "
-                        span(.class("muted small")) { "(\(attachment.type), \(FileSize.words(attachment.size)))" }
+                        span(.class("muted small")) { "(\(attachment.type), \(ByteCount(attachment.size).inWords))" }
                     }
                 }
             }
@@ -117,7 +117,7 @@ struct MessageView {
 
     private var ways: HTML? {
         guard let parts = message.parts else { return nil }
-        let here = SiteAddress.enquiry(enquiry)
+        let here = model.address
         return p(.class("cluster small no-print")) {
             if designed != nil {
                 a(Attribute("href", here.place(message.id))) { "Show it as plain text" }
@@ -127,7 +127,7 @@ struct MessageView {
                     "Show it as it was designed" + (model.isDistressing ? " (nothing is folded there)" : "")
                 }
             }
-            a(.href(address.below("raw"))) { "Download it as it came (\(FileSize.words(parts.size)))" }
+            a(.href(address.below("raw"))) { "Download it as it came (\(ByteCount(parts.size).inWords))" }
         }
     }
 
@@ -145,17 +145,4 @@ struct MessageView {
     }
 
     private var address: SiteAddress { .enquiry(enquiry).below("messages", "\(stored.ledger)") }
-}
-
-/// Sizes of files in words.
-enum FileSize {
-    /// “812 bytes”, “14 kB”, “3.2 MB”: decimal units, as file managers count.
-    static func words(_ bytes: Int) -> String {
-        switch bytes {
-        case ..<1_000: Words.count(bytes, "byte")
-        case ..<999_500: "\((bytes + 500) / 1_000) kB"
-        default:
-            "\((bytes + 50_000) / 1_000_000).\((bytes + 50_000) / 100_000 % 10) MB"
-        }
-    }
 }

@@ -39,7 +39,7 @@ struct NotesCard {
         let names = model.names
         return
             "\(names.person(review.askedBy)) asks \(review.reviewer.map(names.person) ?? "anybody who may") for a second "
-            + "pair of eyes" + (review.outcome.map { ", to end as “\($0.title.lowercasedFirst)”" } ?? "")
+            + "pair of eyes" + (review.outcome.map { ", to end as “\($0.words)”" } ?? "")
             + (review.remark.map { ": \($0)" } ?? ".")
     }
 }

@@ -53,7 +53,7 @@ struct ListTable {
         if let closedAt = enquiry.closedAt, enquiry.state == .closed {
             div { "closed \(words.near(words.zone.date(of: closedAt)))" }
             if let outcome = enquiry.outcome {
-                div(.class("muted small")) { outcome.rawValue.replacing("-", with: " ") }
+                div(.class("muted small")) { outcome.words }
             }
         } else {
             StatusTag(status: enquiry.status(at: words.now)).html

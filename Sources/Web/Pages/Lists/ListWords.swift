@@ -125,26 +125,7 @@ extension ListOrder {
     }
 }
 
-extension EnquiryState {
-    /// As it stands in a sentence.
-    fileprivate var words: String {
-        switch self {
-        case .new: "not triaged yet"
-        case .allocated: "not begun"
-        case .begun: "begun"
-        case .waiting: "waiting for somebody outside"
-        case .inReview: "in review"
-        case .closed: "closed"
-        }
-    }
-}
-
 extension Advisory {
-    /// As it stands in a sentence.
-    fileprivate var words: String { rawValue.replacing("-", with: " ") }
-}
-
-extension Outcome {
     /// As it stands in a sentence.
     fileprivate var words: String { rawValue.replacing("-", with: " ") }
 }

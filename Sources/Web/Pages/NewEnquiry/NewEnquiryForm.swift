@@ -106,33 +106,3 @@ struct NewEnquiryForm {
         Field(name: name, label: label, hint: hint, wrong: wrong[name], isWhole: isWhole)
     }
 }
-
-extension Field {
-    /// A choice of one among groups.
-    ///
-    /// - Parameter empty: what stands for no choice.
-    func grouped(_ groups: [ChoiceGroup], chosen: String?, empty: String) -> HTML {
-        html { attributes in
-            HTML(
-                element: "select",
-                attributes,
-                content: HTML {
-                    option(.value("")) { empty }
-                    for group in groups {
-                        HTML(
-                            element: "optgroup",
-                            [Attribute("label", group.name)],
-                            content: HTML {
-                                for choice in group.options {
-                                    option(.value(choice.value), .flag("selected", choice.value == chosen)) {
-                                        choice.label
-                                    }
-                                }
-                            }
-                        )
-                    }
-                }
-            )
-        }
-    }
-}

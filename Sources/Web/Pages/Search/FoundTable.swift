@@ -61,13 +61,12 @@ struct FoundTable {
             if let closedAt = enquiry.closedAt {
                 div(.class("muted small")) { "closed \(words.near(words.zone.date(of: closedAt)))" }
             }
-        case .new: div { "waits for triage" }
+        case .new, .inReview: div { enquiry.state.words }
         case .allocated: div { "with \(holder ?? "nobody"), not begun" }
         case .begun: div { "begun by \(holder ?? "nobody")" }
         case .waiting:
             let reason = enquiry.waitingFor.flatMap(WaitingReason.init(rawValue:))
             div { "waits for \(reason?.inWords ?? "somebody outside")" }
-        case .inReview: div { "with a second pair of eyes" }
         }
         if enquiry.state != .closed { StatusTag(status: enquiry.status(at: words.now)).html }
     }

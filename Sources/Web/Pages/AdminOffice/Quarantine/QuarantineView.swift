@@ -98,20 +98,3 @@ struct QuarantineView {
         }
     }
 }
-
-/// A size as people read it.
-struct ByteCount {
-    let bytes: Int
-
-    init(_ bytes: Int) {
-        self.bytes = bytes
-    }
-
-    /// “912 bytes”, “18 KB”, “2.4 MB”.
-    var inWords: String {
-        if bytes < 1_000 { return Words.count(bytes, "byte") }
-        if bytes < 1_000_000 { return "\((bytes + 500) / 1_000) KB" }
-        let tenths = (bytes + 50_000) / 100_000
-        return "\(tenths / 10).\(tenths % 10) MB"
-    }
-}
