@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import QueueStore
 import Testing
 import Triage
 import WorkingTime
@@ -28,6 +29,38 @@ struct ActionTests {
         let fields = String(decoding: try #require(Data(base64Encoded: value)), as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
         return (String(try #require(fields.last)), fields[2].hasPrefix("undo "))
+    }
+
+    // MARK: - Keys and writing
+
+    @Test("no key does one thing at once on a list and another on an enquiry")
+    func keys() {
+        #expect(EnquiryAction.passOn.key == "x")
+        #expect(EnquiryAction.allCases.allSatisfy { $0.key != "p" })
+        let keys = EnquiryAction.allCases.compactMap(\.key)
+        #expect(Set(keys).count == keys.count)
+    }
+
+    @Test("whatever is filled in says that it is written in, and a single button does not")
+    func isWritten() {
+        for action in EnquiryAction.allCases { #expect(action.isWritten == !action.isQuick) }
+    }
+
+    @Test("others are told who writes in a form they can send; in one they cannot send, nobody writes")
+    func writingForms() async throws {
+        let reference = try await received()
+        let mona = try await visitor(WebOffice.mona)
+        let address = "/enquiries/\(reference)/writing"
+        for refused in ["", "?form=triage", "?form=agree", "?form=nothing"] {
+            #expect(try await mona.post(address + refused).status == .unprocessableContent)
+        }
+        let now = office.now
+        #expect(try await office.store.read { try $0.writing(on: reference, now: now) } == nil)
+        #expect(try await mona.post(address + "?form=note").status == .noContent)
+        #expect(try await office.store.read { try $0.writing(on: reference, now: now) }?.holder == WebOffice.mona.email)
+        #expect(try await visitor().post(address + "?form=triage").status == .conflict)
+        let page = try await visitor().get("/triage?open=\(reference)").text
+        for form in ["triage", "split", "merge", "note"] { #expect(page.contains("/writing?form=\(form)\"")) }
     }
 
     // MARK: - Doing
@@ -210,7 +243,7 @@ struct ActionTests {
             #expect(try await visitor.get(path).status == .notFound, "GET \(path)")
             #expect(try await visitor.act(action.rawValue, on: reference).status == .notFound, "POST \(path)")
         }
-        #expect(try await visitor.post("/enquiries/\(reference)/writing").status == .notFound)
+        #expect(try await visitor.post("/enquiries/\(reference)/writing?form=note").status == .notFound)
         #expect(try await visitor.post("/enquiries/\(reference)/packet", [("to", "me")]).status == .notFound)
         #expect(try await visitor.get("/enquiries/\(reference)/packet").status == .notFound)
     }
@@ -226,12 +259,12 @@ struct ActionTests {
     @Test("who writes is told to others, and loses nothing to them")
     func writing() async throws {
         let reference = try await received()
-        #expect(try await visitor().post("/enquiries/\(reference)/writing").status == .noContent)
-        let other = try await visitor(WebOffice.tom).post("/enquiries/\(reference)/writing")
+        #expect(try await visitor().post("/enquiries/\(reference)/writing?form=note").status == .noContent)
+        let other = try await visitor(WebOffice.tom).post("/enquiries/\(reference)/writing?form=note")
         #expect(other.status == .conflict)
         #expect(other.text == "Cora Bevan is writing on \(reference) at the moment.")
         _ = try await visitor().post("/enquiries/\(reference)/note", [("text", "Done.")])
-        #expect(try await visitor(WebOffice.tom).post("/enquiries/\(reference)/writing").status == .noContent)
+        #expect(try await visitor(WebOffice.tom).post("/enquiries/\(reference)/writing?form=note").status == .noContent)
     }
 
     // MARK: - Forms

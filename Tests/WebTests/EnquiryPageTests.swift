@@ -62,6 +62,9 @@ struct EnquiryPageTests {
         #expect(others.words.contains("Tom Adeyemi is writing on it at the moment"))
         let own = try await Visitor.signedIn(WebOffice.tom, at: office).get("/enquiries/\(reference)")
         #expect(!own.words.contains("is writing on it at the moment"))
+        office.pass(seconds: 3 * 60 + 20)
+        let later = try await Visitor.signedIn(WebOffice.cora, at: office).get("/enquiries/\(reference)")
+        #expect(later.words.contains("Tom Adeyemi has been writing on it for 3 minutes."))
     }
 
     @Test("a restricted enquiry, its messages and its files are not there for who may not see it")

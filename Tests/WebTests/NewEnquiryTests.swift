@@ -84,6 +84,28 @@ struct NewEnquiryTests {
         #expect(try entered(await stranger.post("/new", [("once", key)] + Self.call)) != first)
     }
 
+    @Test("a call is not left behind unasked, nor is one that came back to be put right")
+    func guarded() async throws {
+        let visitor = try await visitor()
+        #expect(try await visitor.get("/new").text.contains("data-guard=\"typed\""))
+        let wrong = try await visitor.post("/new", Self.call.filter { $0.0 != "category" })
+        #expect(wrong.status == .unprocessableContent)
+        #expect(wrong.text.contains("data-guard=\"unsent\""))
+    }
+
+    @Test("a call that is sent when the session is over leads to signing in beside it, and back")
+    func sessionOver() async throws {
+        let visitor = try await visitor()
+        let token = visitor.formToken
+        visitor.cookies = [:]
+        let reply = try await visitor.post("/new", fields: [("token", token), ("return", "/new")] + Self.call)
+        #expect(reply.status == .unauthorized)
+        #expect(reply.text.contains("href=\"/sign-in?return=%2Fnew\" class=\"button\" target=\"_blank\""))
+        #expect(reply.words.contains("go back a page"))
+        let elsewhere = try await visitor.post("/new", fields: [("token", token), ("return", "//evil.example/")])
+        #expect(!elsewhere.text.contains("evil"))
+    }
+
     @Test("a form that is shown again is the same form")
     func shownAgain() async throws {
         let visitor = try await visitor()

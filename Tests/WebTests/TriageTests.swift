@@ -113,6 +113,35 @@ struct TriageTests {
         #expect(first.next(after: last) == second.rows.first?.summary.reference)
     }
 
+    @Test("what lies beside the list stays there when something more urgent comes in, until somebody goes on")
+    func stays() async throws {
+        try await office.receive(Letter.court, Letter.loan)
+        let visitor = try await visitor()
+        let order = try await model().rows.map(\.summary.reference)
+        let text = try await visitor.get("/triage").text
+        #expect(text.contains("data-stays=\"beside=\(order[0])\""))
+        // The second stands for one that lay open first: the page is asked for as it is.
+        let still = try await visitor.get("/triage?beside=\(order[1])").text
+        #expect(still.contains("id=\"open-\(order[1])\""))
+        #expect(!still.contains("id=\"open-\(order[0])\""))
+        #expect(still.contains("data-row=\"\(order[1])\" aria-current=\"true\""))
+        #expect(still.contains("data-stays=\"beside=\(order[1])\""))
+        // On a small screen the list is shown still, and nothing counts as opened.
+        #expect(!still.contains("is-open"))
+        #expect(try await !visitor.get("/triage?open=\(order[0])").text.contains("data-stays"))
+    }
+
+    @Test("where nothing lay open, no row is the one that a key would decide about")
+    func staysEmpty() async throws {
+        let visitor = try await visitor()
+        #expect(try await visitor.get("/triage").text.contains("data-stays=\"beside=\""))
+        try await office.receive(Letter.court)
+        let text = try await visitor.get("/triage?beside=").text
+        #expect(text.contains("Nothing is open"))
+        #expect(!text.contains("aria-current=\"true\""))
+        #expect(text.contains("class=\"triage-row\""))
+    }
+
     // MARK: - Deciding
 
     @Test("to agree triages as proposed, and the next one opens by itself")

@@ -13,12 +13,22 @@ extension Script {
           const at = list.indexOf(current());
           const next = list[Math.min(Math.max(at + by, 0), list.length - 1)];
           const target = next.querySelector("[data-row-link]") ?? next;
+          shifted = null;
+          say("shifted", "");
           target.focus();
           next.scrollIntoView({ block: "nearest" });
         };
 
         const press = (key) => {
           const here = current();
+          // Whoever aims at a row that has just gone must not hit the one that took its place.
+          if (here && here === shifted) {
+            shifted = null;
+            if (!here.querySelector(`[data-key="${CSS.escape(key)}"]`)) return press(key);
+            say("shifted", `The enquiry you were at has gone from the list. You are at ${here.dataset.row} now: press again if you mean this one.`);
+            return true;
+          }
+          say("shifted", "");
           // A key acts on the current row or on the page, never on a row that nobody is at.
           const found = [here, document].filter(Boolean).map((within) => all(`[data-key="${CSS.escape(key)}"]`, within)
             .find((e) => e.offsetParent && (within !== document || !e.closest("[data-row]")))).find(Boolean);

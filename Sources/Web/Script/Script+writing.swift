@@ -1,11 +1,13 @@
 extension Script {
     /// Says that somebody is writing on an enquiry while a form marked `data-writing` has what they typed, and asks
-    /// before a page with unsent words is left.
+    /// before a page is left on which such a form, or one marked `data-guard`, has unsent words. `data-guard="unsent"` is
+    /// a form that came back: what it holds is nowhere else.
     static let writing = #"""
-        const writingForms = () => all("form[data-writing]").filter((form) => all("textarea, input:not([type=hidden])", form).some(isDirty));
+        const holdsWords = (form) => form.dataset.guard === "unsent"
+          || all("textarea, select, input:not([type=hidden])", form).some(isDirty);
         const said = new Map();
         const sayWriting = () => {
-          for (const form of writingForms()) {
+          for (const form of all("form[data-writing]").filter(holdsWords)) {
             const address = form.dataset.writing;
             if (Date.now() - (said.get(address) ?? 0) < 60_000) continue;
             said.set(address, Date.now());
@@ -14,8 +16,13 @@ extension Script {
         };
         addEventListener("input", sayWriting);
         setInterval(sayWriting, 60_000);
-        let sending = false;
-        addEventListener("submit", () => { sending = true; });
-        addEventListener("beforeunload", (event) => { if (!sending && writingForms().length) event.preventDefault(); });
+
+        let sending = null;
+        addEventListener("submit", (event) => { sending = event.target; });
+        addEventListener("pageshow", () => { sending = null; });
+        addEventListener("beforeunload", (event) => {
+          const unsent = all("form[data-writing], form[data-guard]").filter((form) => form !== sending && holdsWords(form));
+          if (unsent.length) event.preventDefault();
+        });
         """#
 }

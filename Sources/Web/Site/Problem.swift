@@ -88,7 +88,11 @@ extension Problem: PageAnswer {
 
     private var sentences: [String] {
         switch self {
-        case .signedOut: ["You are not signed in any more. Nothing was changed."]
+        case .signedOut:
+            [
+                "You are not signed in any more. Nothing was changed.",
+                "Sign in below: that opens a window of its own. Then come back to this one, go back a page, and send the form once more. What you typed may still be there.",
+            ]
         case .staleForm:
             [
                 "You have signed in again, or out, since the page was opened. Nothing was changed.",
@@ -118,7 +122,15 @@ extension Problem: PageAnswer {
         let back = request.request.method == .post ? request.returning(or: .home) : .home
         return HTML {
             switch self {
-            case .signedOut: p { a(.href(.signIn), .class("button")) { "Sign in" } }
+            case .signedOut:
+                // In a window of its own: going back in this one leads to what was typed.
+                p {
+                    a(
+                        .href(SiteAddress.signIn.with("return", back == .home ? nil : back.description)),
+                        .class("button"),
+                        Attribute("target", "_blank")
+                    ) { "Sign in" }
+                }
             default:
                 p { a(.href(back)) { request.request.method == .post ? "Back to where you were" : "To your desk" } }
             }

@@ -2,7 +2,7 @@
 enum StyleSheet {
     /// In this order: what comes later may refine what came before.
     private static let parts: [String] = [
-        tokens, base, layout, controls, components,
+        tokens, base, layout, controls, components, live,
         triage, queue, enquiry, actions, backlog, lists, search, newEnquiry, adminOffice, adminPeople,
         print,
     ]

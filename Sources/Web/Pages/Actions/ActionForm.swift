@@ -44,12 +44,13 @@ struct ActionForm {
     ///
     /// - Parameter prefix: makes its ids unique on a page with several forms.
     func html(_ request: PageRequest, prefix: String = "") -> HTML {
-        let writing = action.isWritten ? SiteAddress.action("writing", on: reference).description : nil
+        let writing = SiteAddress.action("writing", on: reference).with("form", action.rawValue).description
         return HTML(
             element: "form",
             [
                 .action(.action(action.rawValue, on: reference)), Attribute("method", "post"),
-                .class(action.isQuick ? "inline" : "stack action-form"), .optional("data-writing", writing),
+                .class(action.isQuick ? "inline" : "stack action-form"),
+                .optional("data-writing", action.isWritten ? writing : nil),
             ],
             content: HTML {
                 request.token

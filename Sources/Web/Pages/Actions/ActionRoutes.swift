@@ -42,11 +42,16 @@ struct ActionRoutes {
         return done.summary == nil && isAboutIt ? .home : wanted
     }
 
-    /// Keeps others told that somebody is writing; the script says so while they type.
+    /// Keeps others told that somebody is writing; the script says so while they type, and in which form. In one that they
+    /// cannot send nobody is writing.
     private static func writing(_ request: PageRequest) async throws -> any PageAnswer {
         let (reference, person) = (try request.reference(), try request.person())
+        guard let action = request.query["form"].flatMap(EnquiryAction.init), action.isWritten else {
+            throw Problem.refused("Nobody was told that you are writing: it was not said in which form.")
+        }
         let other = try await request.write { session, context -> String? in
-            _ = try session.open(reference, for: person)
+            let enquiry = try session.open(reference, for: person).enquiry
+            if let obstacle = action.obstacle(on: enquiry, context) { throw obstacle }
             return try session.beginWriting(reference, by: person.email, now: context.now)
                 .map { Names(context).person($0.holder) }
         }

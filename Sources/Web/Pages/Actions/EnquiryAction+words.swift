@@ -62,7 +62,8 @@ extension EnquiryAction {
         }
     }
 
-    /// The key that presses its button, or opens its form; nil where a single key would be too easily hit.
+    /// The key that presses its button, or opens its form; nil where a single key would be too easily hit. What is done at
+    /// once has the same key on every page, and no key that does something else at once on another: `p` pulls.
     var key: String? {
         switch self {
         case .triage: "t"
@@ -70,7 +71,7 @@ extension EnquiryAction {
         case .allocate: "g"
         case .begin: "b"
         case .handBack: "h"
-        case .passOn: "p"
+        case .passOn: "x"
         case .wait: "w"
         case .resume: "r"
         case .extend: "e"
@@ -79,7 +80,7 @@ extension EnquiryAction {
         case .correct: "c"
         case .move: "m"
         case .note: "n"
-        case .close: "x"
+        case .close: "l"
         case .handOff: "o"
         case .discard: "d"
         case .split: "s"

@@ -23,13 +23,14 @@ enum EnquiryAction: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether somebody writes in its form, which others are told while they do.
+    /// Whether somebody fills in its form, which others are told while they do.
     var isWritten: Bool {
         switch self {
-        case .handBack, .wait, .extend, .redate, .review, .approve, .sendBack, .correct, .note, .close, .handOff,
-            .reopen:
+        case .triage, .allocate, .handBack, .wait, .resume, .extend, .redate, .acknowledge, .review, .approve,
+            .sendBack,
+            .correct, .move, .note, .close, .handOff, .reopen, .split, .merge:
             true
-        default: false
+        case .agree, .begin, .passOn, .discard, .restore, .undo: false
         }
     }
 

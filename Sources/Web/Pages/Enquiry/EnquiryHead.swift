@@ -3,6 +3,18 @@ import QueueStore
 import Triage
 import WorkingTime
 
+extension Words {
+    /// “is writing on it at the moment”, “has been writing on it for 3 minutes”.
+    func writing(since moment: Instant) -> String {
+        let minutes = Int((now.seconds - moment.seconds) / 60)
+        return switch minutes {
+        case ..<1: "is writing on it at the moment"
+        case ..<60: "has been writing on it for \(Words.count(minutes, "minute"))"
+        default: "has been writing on it for \(Words.count(minutes / 60, "hour"))"
+        }
+    }
+}
+
 /// The top of an enquiry: what it is called, where it stands, when it is due.
 struct EnquiryHead {
     let model: EnquiryModel
@@ -25,9 +37,7 @@ struct EnquiryHead {
             p { standing.sentence }
             for hint in standing.handOver { p(.class("muted small")) { hint } }
             if let lock = model.dossier.writing, lock.holder != model.viewer.email {
-                p(.class("writing-now")) {
-                    "\(model.names.person(lock.holder)) is writing on it at the moment, since \(words.ago(lock.since))."
-                }
+                p(.class("writing-now")) { "\(model.names.person(lock.holder)) \(words.writing(since: lock.since))." }
             }
         }
     }

@@ -49,7 +49,13 @@ struct NewEnquiryForm {
     ]
 
     private var form: HTML {
-        actionForm(request, to: .newEnquiry, .class("card stack")) {
+        actionForm(
+            request,
+            to: .newEnquiry,
+            .class("card stack"),
+            // A call is not repeated: nothing of it is left behind unasked.
+            .data("guard", wrong.isEmpty ? "typed" : "unsent")
+        ) {
             input(.type("hidden"), .name("once"), .value(once))
             fieldset(.class("stack")) {
                 legend { "How and when it came" }

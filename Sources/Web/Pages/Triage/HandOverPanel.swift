@@ -53,7 +53,7 @@ struct HandOverPanel {
     }
 
     private var leave: HTML {
-        actionForm(request, to: .triage.below("handover"), .class("stack tight measure")) {
+        actionForm(request, to: .triage.below("handover"), .class("stack tight measure"), .data("guard", "")) {
             if handOver.inboxes.count > 1 {
                 Field(name: "inbox", label: "Inbox", isWhole: false)
                     .choice(handOver.inboxes.map { ($0, $0) }, chosen: handOver.inbox, prefix: "hand-over-")

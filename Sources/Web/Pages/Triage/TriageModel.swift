@@ -24,7 +24,7 @@ struct TriageModel: Sendable {
     let choices: ActionChoices
     /// For each of the rows, other enquiries that ask the same and that the viewer may see, newest first.
     var same: [EnquiryReference: [EnquiryReference]] = [:]
-    /// What lies open beside the list: what somebody opened, else the first; nil while nothing waits.
+    /// What lies open beside the list: what somebody opened, else what came up; nil while nothing waited.
     var pane: TriagePane?
 
     var names: Names { choices.names }
@@ -63,7 +63,7 @@ extension TriageModel {
         model.same = try await request.site.sameRequests.value(key, now: request.now) {
             try await request.read { session, _ in try session.sameRequests(as: page, viewer: viewer) }
         }
-        if let open = place.open ?? model.rows.first?.summary.reference {
+        if let open = place.lying(first: model.rows.first?.summary.reference) {
             model.pane = try await TriagePane.read(open, isChosen: place.isChosen, for: request)
         }
         return model

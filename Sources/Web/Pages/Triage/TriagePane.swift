@@ -34,7 +34,7 @@ struct TriagePaneView {
 
     var html: HTML {
         div(.class("triage-pane"), .id("pane")) {
-            div(.class("sticky stack"), .data("live", "pane")) {
+            div(.class("sticky stack"), .data("live", "pane"), .optional("data-stays", stays)) {
                 if model.pane != nil { a(.href(model.place.list), .class("triage-back")) { "Back to the list" } }
                 switch model.pane {
                 case .enquiry(let pane): open(pane)
@@ -43,6 +43,11 @@ struct TriagePaneView {
                 }
             }
         }
+    }
+
+    /// A page that is brought up to date keeps what lies here; nil where its address says it.
+    private var stays: String? {
+        model.place.open == nil ? "beside=\(model.pane?.reference.description ?? "")" : nil
     }
 
     private var nothing: HTML {
@@ -87,7 +92,7 @@ struct TriagePaneView {
     // MARK: - Decisions
 
     private func deciding(_ enquiry: Enquiry) -> HTML {
-        section(.class("triage-deciding stack tight"), .aria("label", "Decide \(enquiry.reference)")) {
+        section(.class("triage-deciding stack tight"), .id("deciding"), .aria("label", "Decide \(enquiry.reference)")) {
             div(.class("cluster")) {
                 if EnquiryAction.agreement(with: enquiry) != nil { form(.agree, enquiry) { $0.button = "Agree" } }
                 a(Attribute("href", "#triage-category"), .class("button quiet"), .data("key", "c")) {

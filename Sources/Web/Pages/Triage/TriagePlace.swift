@@ -10,8 +10,25 @@ struct TriagePlace: Sendable {
     var page = 1
     /// The enquiry that lies open beside the list.
     var open: EnquiryReference?
+    /// What lies there while nothing is open.
+    var beside = Beside.first
     /// Whether somebody opened it, rather than that it came up next.
     var isChosen = false
+
+    /// What lies beside the list while nothing is open.
+    enum Beside: Sendable, Hashable {
+        /// The first of the list.
+        case first
+        /// What lay there when the page was loaded: what is more urgent and comes in later does not take its place, else
+        /// a key that is meant for the one would decide about the other.
+        case still(EnquiryReference)
+        /// Nothing waited when the page was loaded.
+        case nothing
+
+        init(_ word: String?) {
+            self = word.map { EnquiryReference($0).map(Beside.still) ?? .nothing } ?? .first
+        }
+    }
 
     /// Rows on a page.
     static let length = 50
@@ -24,9 +41,20 @@ struct TriagePlace: Sendable {
         page = min(max(query.integer("page") ?? 1, 1), 1_000_000)
         isChosen = query["open"] != nil
         open = (query["open"] ?? query["next"]).flatMap { EnquiryReference($0) }
+        beside = Beside(query.raw("beside"))
     }
 
     var offset: Int { (page - 1) * Self.length }
+
+    /// The enquiry that is read, given the first of the list.
+    func lying(first: EnquiryReference?) -> EnquiryReference? {
+        if let open { return open }
+        return switch beside {
+        case .first: first
+        case .still(let reference): reference
+        case .nothing: nil
+        }
+    }
 
     /// The list, with nothing open.
     var list: SiteAddress { at(.triage) }

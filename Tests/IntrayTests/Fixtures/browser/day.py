@@ -240,7 +240,7 @@ def correct(page, reference):
 
 def close(page, reference):
     page.goto(f"/enquiries/{reference}")
-    page.keyboard.press("x")
+    page.keyboard.press("l")
     form = page.locator("#act-close")
     form.get_by_label("Outcome").select_option("no-record")
     form.get_by_role("button", name="Close").click()

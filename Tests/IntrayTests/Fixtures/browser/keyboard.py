@@ -210,6 +210,14 @@ def through_the_queue(page):
     expect(page.get_by_role("heading", name="What next")).to_be_visible()
     pulled = page.url.rsplit("/", 1)[1].split("?")[0]
     check(enquiry(pulled)["state"] == "begun", f"p: {pulled} is begun")
+    # A second press, of somebody in a hurry, is on the page of what was pulled: it does nothing there.
+    keys = page.eval_on_selector_all("[data-key]", "all => all.map((one) => one.dataset.key)")
+    check("p" not in keys and "x" in keys, f"on an enquiry x passes on, and p is no key: {keys}")
+    press(page, "p")
+    page.wait_for_timeout(500)
+    mine = enquiry(pulled)
+    check(mine["state"] == "begun" and mine["allocated_to"] == "hana@office.example",
+          f"p, p: {pulled} is still hers: {mine['state']}, {mine['allocated_to']}")
     page.goto("/queue")
     # The first two are begun by now.
     for _ in range(4):
@@ -245,7 +253,7 @@ def answer(page, reference):
     tab_to(page, "#act-resume button", 20)
     page.keyboard.press("Enter")
     expect(notice(page)).to_contain_text("goes on")
-    press(page, "x")
+    press(page, "l")
     page.keyboard.type("Withdrawn")
     tab_to(page, "#act-close button", 6)
     page.keyboard.press("Enter")

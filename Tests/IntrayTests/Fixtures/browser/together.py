@@ -34,7 +34,7 @@ def agree_to(page, reference):
 def agreeable(page):
     """Rows with something to agree to."""
     return page.eval_on_selector_all(
-        "[data-row]:has(form[action$='/agree'])", "rows => rows.map((row) => row.dataset.row)")
+        "[data-row]:has(button[formaction$='/agree'])", "rows => rows.map((row) => row.dataset.row)")
 
 
 def a_decision_reaches_the_other(carys, tom):
@@ -89,6 +89,114 @@ def what_is_typed_stays(carys, tom):
     check(carys.evaluate(pane) == scrolled, f"the pane stays scrolled: {scrolled}, {carys.evaluate(pane)}")
     check(abs(carys.evaluate("scrollY") - at) < 400, "the page does not jump")
     field.fill("")
+
+
+def decided_by_the_other(carys, tom):
+    """What one has typed about an enquiry that the other decides stays, and says that this changed."""
+    for address in ["/triage?open={}", "/triage?next={}"]:
+        tom.goto("/triage")
+        reference = agreeable(tom)[2]
+        carys.goto(address.format(reference))
+        carys.keyboard.press("n")
+        carys.keyboard.type("Half a sentence")
+        agree_to(tom, reference)
+        gone(carys, reference)
+        field = carys.locator("#pane-note-text")
+        expect(field).to_have_value("Half a sentence")
+        expect(field).to_be_focused()
+        expect(carys.locator("#do-note .kept-note")).to_contain_text("This changed while you were writing")
+        expect(carys.locator(".triage-pane")).to_contain_text(f"{reference} is decided")
+        expect(carys.locator("#triage-category")).to_have_count(0)
+        seen(carys, "decided-meanwhile")
+        carys.locator("#do-note").get_by_role("button", name="Write a note").click()
+        expect(notice(carys)).to_contain_text(reference)
+        check("Half a sentence" in str(enquiry(reference)), f"the note on {reference} is kept")
+    # A choice in “Decide otherwise” is no less than words.
+    tom.goto("/triage")
+    reference = agreeable(tom)[2]
+    carys.goto(f"/triage?open={reference}")
+    carys.locator("#triage-category").select_option("complaint")
+    carys.locator("#triage-category").blur()
+    agree_to(tom, reference)
+    gone(carys, reference)
+    expect(carys.locator("#triage-category")).to_have_value("complaint")
+    expect(carys.locator(".triage-pane .kept-note")).to_have_count(1)
+    # Once it is as it was, it goes with the next change.
+    carys.locator("#triage-category").evaluate("field => field.form.reset()")
+    agree_to(tom, agreeable(tom)[2])
+    expect(carys.locator("#triage-category")).to_have_count(0)
+
+
+def closed_by_the_other(carys, tom):
+    """A form that is half filled in stays when what it does is not possible any more."""
+    carys.goto("/triage")
+    reference = agreeable(carys)[2]
+    agree_to(carys, reference)
+    carys.goto(f"/enquiries/{reference}")
+    carys.locator("#act-close > summary").click()
+    carys.locator("#act-close select").first.select_option("no-record")
+    carys.locator("#act-close select").first.focus()
+    intray("close", reference, "--outcome", "withdrawn", "--as", "ada@office.example")
+    expect(carys.locator("#act-reopen")).to_have_count(1)
+    expect(carys.locator("#act-close select").first).to_have_value("no-record")
+    expect(carys.locator("#act-close .kept-note")).to_have_count(1)
+    expect(carys.locator("#act-allocate")).to_have_count(0)
+    carys.locator("#act-close form").evaluate("form => form.reset()")
+
+
+def a_new_arrival_is_not_decided(carys, _):
+    """A key means what lay open when it was pressed, also when something more urgent has come in since."""
+    carys.goto("/triage")
+    read, second = rows(carys)[:2]
+    intray("discard", read, "--as", "ada@office.example")
+    gone(carys, read)
+    carys.goto("/triage")
+    expect(carys.locator(f"#open-{second}")).to_be_visible()
+    carys.evaluate("document.activeElement?.blur()")
+    # It is the more urgent one, and comes back as one that was not there.
+    intray("restore", read, "--as", "ada@office.example")
+    expect(carys.locator(f"#row-{read}")).to_have_count(1)
+    check(rows(carys)[0] == read, f"{read} is the first: {rows(carys)[:2]}")
+    expect(carys.locator(f"#open-{second}")).to_be_visible()
+    expect(carys.locator('[data-row][aria-current="true"]')).to_have_attribute("data-row", second)
+    carys.keyboard.press("d")
+    expect(notice(carys)).to_contain_text(second)
+    check(enquiry(read)["state"] == "new", f"{read}, which nobody read, is {enquiry(read)['state']}")
+    check(enquiry(second)["state"] == "closed", f"{second}, which lay open, is {enquiry(second)['state']}")
+    intray("restore", second, "--as", "ada@office.example")
+    # Whoever is in a row that goes does not decide about the next one by a key that was meant for the first.
+    carys.goto("/triage")
+    first, taken = rows(carys)[:2]
+    carys.locator(f"#row-{first} [data-row-link]").focus()
+    intray("discard", first, "--as", "ada@office.example")
+    gone(carys, first)
+    carys.keyboard.press("d")
+    expect(carys.get_by_role("status").filter(has_text=f"You are at {taken} now")).to_have_count(1)
+    check(enquiry(taken)["state"] == "new", f"{taken} is {enquiry(taken)['state']}")
+    intray("restore", first, "--as", "ada@office.example")
+
+
+def out_of_date_is_told(carys, _):
+    """A page that hears of nothing says so, asks again by itself, and is up to date then."""
+    asked = []
+
+    def refuse(route):
+        asked.append(route.request.url)
+        route.fulfill(status=502, body="")
+
+    carys.route("**/live", refuse)
+    carys.goto("/triage")
+    stale = carys.locator("[data-said=stale]")
+    expect(stale).to_contain_text("This page is not up to date")
+    expect(stale.get_by_role("link", name="Reload")).to_be_visible()
+    seen(carys, "not-up-to-date")
+    reference = rows(carys)[-1]
+    intray("discard", reference, "--as", "ada@office.example")
+    check(len(asked) > 0 and len(rows(carys)) > 0, "the stream was refused")
+    carys.unroute("**/live")
+    gone(carys, reference)
+    expect(stale).to_have_count(0)
+    intray("restore", reference, "--as", "ada@office.example")
 
 
 def the_command_line_shows(carys, _):
@@ -178,7 +286,8 @@ with chromium() as browser:
     carys, tom = new_page(browser), new_page(browser)
     sign_in(carys, "carys")
     sign_in(tom, "tom")
-    for part in [a_decision_reaches_the_other, what_is_typed_stays, the_command_line_shows, both_decide,
+    for part in [a_decision_reaches_the_other, what_is_typed_stays, decided_by_the_other, closed_by_the_other,
+                 a_new_arrival_is_not_decided, out_of_date_is_told, the_command_line_shows, both_decide,
                  both_press_the_same, answers_stream]:
         with step(part.__name__):
             part(carys, tom)
