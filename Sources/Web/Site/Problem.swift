@@ -44,7 +44,8 @@ enum Problem: Error {
 
 extension Problem: PageAnswer {
     func response(to request: PageRequest) async throws -> Response {
-        if case .signedOut = self, request.request.method == .get {
+        // A HEAD is answered as its GET is (RFC 9110 9.3.2).
+        if case .signedOut = self, [.get, .head].contains(request.request.method) {
             let back = request.address == .home ? nil : request.address.description
             return .redirect(to: SiteAddress.signIn.with("return", back))
         }

@@ -96,8 +96,8 @@ struct AccessibilityView {
         HTML {
             h2 { "How this statement was made" }
             p {
-                "It was prepared in November 2026 by the makers of Intray, after running axe-core on every page in light and in "
-                "dark and going through the desks by keyboard in Chromium, with and without JavaScript."
+                "It was prepared in November 2026 by the makers of Intray, after running axe-core on every page and every "
+                "form, in light and in dark, and going through the desks by keyboard in Chromium, with and without JavaScript."
             }
         }
     }

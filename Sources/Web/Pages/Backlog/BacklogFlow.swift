@@ -12,7 +12,14 @@ struct BacklogFlow {
             h2(.id("flow-title")) { "Received and closed" }
             div(.class("backlog-halves")) {
                 div(.class("card")) { daily.html(isForPaper: isForPaper, table: days) }
-                div(.class("card")) { monthly.html(isForPaper: isForPaper, table: months) }
+                div(.class("card")) {
+                    monthly.html(
+                        isForPaper: isForPaper,
+                        table: HTML {
+                            months; explained
+                        }
+                    )
+                }
             }
         }
     }
@@ -100,6 +107,12 @@ struct BacklogFlow {
                     }
                 }
             }
+        }
+    }
+
+    private var explained: HTML {
+        p(.class("muted small")) {
+            "What was open at the end of a month is what had come less what had been closed: a number without a list."
         }
     }
 

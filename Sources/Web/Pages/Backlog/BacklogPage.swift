@@ -123,7 +123,9 @@ struct BacklogFigures {
                 figure("received in seven days", backlog.receivedInSevenDays, .receivedInSevenDays)
                 figure("closed in seven days", backlog.closedInSevenDays, .closedInSevenDays)
             }
-            p(.class("muted small")) { "As at \(words.fullMoment(model.now)). Every number leads to its list." }
+            p(.class("muted small")) {
+                "As at \(words.fullMoment(model.now)). A number that is a link leads to its list."
+            }
         }
     }
 

@@ -13,7 +13,14 @@ struct BacklogPromises {
         section(.aria("labelledby", "promises-title"), .class("stack")) {
             h2(.id("promises-title")) { "Promises kept" }
             div(.class("backlog-halves")) {
-                div(.class("card")) { chart.html(isForPaper: isForPaper, table: months) }
+                div(.class("card")) {
+                    chart.html(
+                        isForPaper: isForPaper,
+                        table: HTML {
+                            months; explained
+                        }
+                    )
+                }
                 div(.class("card stack tight")) { reasons }
             }
         }
@@ -70,6 +77,14 @@ struct BacklogPromises {
                     }
                 }
             }
+        }
+    }
+
+    /// What is counted at each closing has no list: the totals of a month hold numbers, and no enquiries.
+    private var explained: HTML {
+        p(.class("muted small")) {
+            "What was answered and what was in time is counted as it is closed, and has no list. Spam, second copies and "
+            "what was answered before it came here are closed and not answered."
         }
     }
 

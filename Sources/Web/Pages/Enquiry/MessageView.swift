@@ -65,7 +65,13 @@ struct MessageView {
         HTML {
             if let subject { p(.class("small breaks")) { "Subject: \(subject)" } }
             if let from = sender { p(.class("small muted breaks")) { from } }
-            if let designed { frame(designed) } else { text(id: message.id) }
+            if let designed {
+                frame(designed)
+                // A frame shows on paper what stood in its window, or nothing: the words are printed in its place.
+                div(.class("print-only")) { text(id: message.id) }
+            } else {
+                text(id: message.id)
+            }
             if let parts = message.parts { attachments(parts) }
             ways
         }
@@ -132,7 +138,7 @@ struct MessageView {
     }
 
     private func frame(_ shown: DesignedMessage.Shown) -> HTML {
-        div(.class("stack tight")) {
+        div(.class("stack tight no-print")) {
             for sentence in shown.sentences { p(.class("small")) { sentence } }
             iframe(
                 .class("designed"),

@@ -19,7 +19,7 @@ struct ListPage {
                 PaperHead(marking: model.marking, request: request).html
                 div(.class("spread")) {
                     h1 { sentence.sentence }
-                    a(.href(file), .class("button quiet small no-print")) { "Save as a spreadsheet (CSV)" }
+                    a(.href(file), .class("button quiet small no-print")) { fileWords }
                 }
                 parts
                 ListFilterForm(model: model, request: request).html
@@ -43,6 +43,12 @@ struct ListPage {
     }
 
     private var file: SiteAddress { SiteAddress(model.filter, in: zone, at: .listFile) }
+
+    /// Says so where the file comes in another order than the page.
+    private var fileWords: String {
+        let isInOrder = !model.filter.isFiledByKey || model.filter.effectiveOrder == .newest
+        return "Save as a spreadsheet (CSV\(isInOrder ? "" : ", newest first"))"
+    }
 
     @HTMLBuilder private var parts: HTML {
         let parts = sentence.parts

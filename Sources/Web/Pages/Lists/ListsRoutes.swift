@@ -16,17 +16,13 @@ struct ListsRoutes: Sendable {
             return ListPage(model: model, request: request).page
         }
         routes.get("/list.csv", for: .everybody) { request in
-            var filter = try Self.filter(of: request)
-            filter.offset = 0
-            filter.after = nil
-            let document = try await request.read { [filter] session, context in
-                try ListFile(filter: filter, kit: context.kit).document(in: session)
+            let filter = try Self.filter(of: request)
+            let (file, beginning) = try await request.read { session, context in
+                let file = ListFile(filter: filter, kit: context.kit)
+                return (file, try file.beginning(in: session))
             }
-            return Response.download(
-                document.bytes(byteOrderMark: true),
-                type: "text/csv; charset=utf-8",
-                name: "enquiries-\(request.today).csv"
-            )
+            let store = request.site.services.store
+            return file.response(beginning, from: store, name: "enquiries-\(request.today).csv")
         }
     }
 

@@ -45,9 +45,6 @@ struct SearchRoutes: Sendable {
         return .redirect(to: .search.with("q", search.query))
     }
 
-    /// Enquiries that a file holds at most.
-    private static let longestFile = 5_000
-
     @Sendable
     private static func file(_ request: PageRequest) async throws -> any PageAnswer {
         let person = try request.person()
@@ -59,8 +56,8 @@ struct SearchRoutes: Sendable {
             throw Problem.refused("\(error)")
         }
         let document = try await request.read { session, context in
-            let found = try session.search(query, viewer: person, limit: longestFile, zone: zone)
-            return CSVDocument(listing: found.enquiries, kit: context.kit, now: context.now)
+            let found = try session.search(query, viewer: person, limit: SearchFile.most + 1, zone: zone)
+            return SearchFile(found, kit: context.kit, now: context.now).document
         }
         return Response.download(
             document.bytes(byteOrderMark: true),

@@ -8,30 +8,32 @@ import tempfile
 
 from walk import axe, check, chromium, enquiry, finish, intray, listed, new_page, no_sideways, shot, sign_in, step
 
+# By who looks. What is refused says with which status; every other address answers 200.
 PAGES = {
     "carys": [
         "/triage", "/triage/agree", "/triage?category=court-record", "/queue", "/backlog", "/list?view=open",
         "/list?view=late&category=foi&order=newest", "/list?view=open&q=zzz&from=nobody", "/search", "/search?q=loan",
-        "/search?q=zzzxyzzy", "/search?q=%22from%22+%28", "/new", "/account", "/nothing-here",
-        "/enquiries/ENQ-2026-999999",
+        "/search?q=zzzxyzzy", "/search?q=%22from%22+%28", "/search/correspondent?address=nobody%40example.org", "/new",
+        "/backlog/hand-on?from=lena@office.example", "/account", ("/nothing-here", 404),
+        ("/enquiries/ENQ-2026-999999", 404),
     ],
-    "hana": ["/queue", "/search?q=court", "/account", "/triage"],
+    "hana": ["/queue", "/search?q=court", "/account", ("/triage", 403)],
     "mair": [
-        "/backlog", "/backlog/print", "/backlog/due", "/backlog/late", "/backlog/hand-on?from=lena@office.example",
-        "/list?view=late", "/search?q=record",
+        "/backlog", "/backlog/print", "/backlog/due?before=2030-01-01", "/backlog/due?on=2026-11-23", "/backlog/late",
+        ("/backlog/due", 422), ("/backlog/hand-on?from=lena@office.example", 422), "/list?view=late",
+        "/search?q=record",
     ],
     "ada": [
         "/admin", "/admin/people", "/admin/new-person", "/admin/here", "/admin/people/hana@office.example",
-        "/admin/posts", "/admin/named",
-        "/admin/categories", "/admin/categories/court-record", "/admin/new-category", "/admin/kit", "/admin/kit/office",
-        "/admin/kit/text", "/admin/kit/advisories", "/admin/calendars", "/admin/sources", "/admin/quarantine",
-        "/admin/audit", "/admin/journal", "/admin/ledger",
+        "/admin/people/hana@office.example/switch-off", "/admin/posts", "/admin/named",
+        "/admin/categories", "/admin/categories/court-record", "/admin/new-category", "/admin/kit", "/admin/calendars",
+        "/admin/sources", "/admin/quarantine", "/admin/audit", "/admin/journal", "/admin/ledger",
     ],
 }
 
 EMPTY = {
     "carys": ["/triage", "/triage/agree", "/queue", "/list?view=open", "/search?q=loan"],
-    "mair": ["/backlog", "/backlog/print", "/backlog/late", "/queue"],
+    "mair": ["/backlog", "/backlog/print", "/backlog/late", ("/queue", 403)],
     "ada": ["/admin", "/admin/sources", "/admin/quarantine", "/admin/audit", "/admin/journal", "/admin/ledger"],
 }
 
@@ -99,14 +101,20 @@ def plain(address):
     return re.sub(r"[^a-z0-9]+", "-", address.lower()).strip("-")
 
 
+def visit(page, address, status=200):
+    """The page at an address. Another status than expected is a failure: an error page is not the page that was meant."""
+    answer = page.goto(address)
+    check(answer.status == status, f"{address} answers {answer.status}, and not {status}")
+
+
 def walk(browser, pages):
     for name, addresses in pages.items():
         page = new_page(browser, reduced_motion="reduce")
         sign_in(page, name)
-        for address in addresses:
+        for entry in addresses:
+            address, status = entry if isinstance(entry, tuple) else (entry, 200)
             with step(f"{name} {address}"):
-                answer = page.goto(address)
-                check(answer.status < 500, f"{name} {address} answers {answer.status}")
+                visit(page, address, status)
                 look_at(page, f"{name}-{plain(address)}")
         page.context.close()
 
@@ -120,6 +128,7 @@ def unusual_mail():
         "bare.eml": "From: <>\nMessage-ID: <bare@x.example>\nDate: Fri, 20 Nov 2026 10:00:00 +0000\n\n\n",
         "broken.eml": "Content-Type: multipart/mixed; boundary=b\nFrom: a@x.example\nMessage-ID: <broken@x.example>\n"
                       "Subject: Broken\n\n--b\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nAAAA\n--b--\n",
+        "no-mail.eml": "\x01\x00\x02<script>alert(1)</script>\x7f",
     }
     with tempfile.TemporaryDirectory() as folder:
         for name, text in mails.items():
@@ -128,32 +137,83 @@ def unusual_mail():
         intray("import", folder, "--inbox", "arl")
 
 
+# Everything people do with an enquiry, and the state of one with which it can be done.
+ACTIONS = {
+    "fresh": ["triage", "agree", "move", "split", "merge", "discard", "note"],
+    "given": ["begin", "hand-back", "pass-on", "allocate", "acknowledge", "undo"],
+    "begun": ["wait", "extend", "redate", "review", "correct", "close", "hand-off"],
+    "waiting": ["resume"],
+    "reviewed": ["approve", "send-back"],
+    "discarded": ["restore"],
+    "closed": ["reopen"],
+}
+
+
+def states():
+    """An enquiry in each state, by its name."""
+    strange = {one["ref"] for one in listed("quarantine")}
+    plain_ones = [one["ref"] for one in listed("triage")
+                  if not one["distressing"] and one["ref"] not in strange and "Llanfair" not in one["subject"]]
+    found = dict(zip(["fresh", *list(ACTIONS)[:0:-1]], [plain_ones[0], *plain_ones[::-1]]))
+    for state in ["given", "begun", "waiting", "closed"]:
+        # A complaint is to be acknowledged.
+        category = "complaint" if state == "given" else "policy-review"
+        intray("triage", found[state], "--category", category, "--to", CARYS, "--as", "ada@office.example")
+    for state in ["begun", "waiting", "closed"]:
+        intray("begin", found[state], "--as", CARYS)
+    intray("wait", found["waiting"], "--for", "clarification", "--as", CARYS)
+    intray("close", found["closed"], "--outcome", "advice-given", "--as", CARYS)
+    intray("discard", found["discarded"], "--as", CARYS)
+    hana = "hana@office.example"
+    intray("triage", found["reviewed"], "--category", "policy-review", "--to", hana, "--as", "ada@office.example")
+    intray("begin", found["reviewed"], "--as", hana)
+    intray("review", found["reviewed"], "--as", hana)
+    return found
+
+
+def actions(page, found):
+    """The page of everything that can be done, with its form: a page that says it cannot be done now does not count."""
+    for state, names in ACTIONS.items():
+        for name in names:
+            with step(f"{name}, {state}"):
+                visit(page, f"/enquiries/{found[state]}/{name}")
+                refused = "This cannot be done now" in page.inner_text("main")
+                check(not refused, f"{name} cannot be done with one that is {state}: {page.inner_text('main')[:300]}")
+                look_at(page, f"action-{name}")
+
+
+def administered(browser):
+    """What an administrator sees of one enquiry."""
+    page = new_page(browser, reduced_motion="reduce")
+    sign_in(page, "ada")
+    for one in listed("quarantine")[:1]:
+        with step("/admin/quarantine/REF"):
+            visit(page, f"/admin/quarantine/{one['ref']}")
+            look_at(page, "quarantined")
+    check(listed("quarantine"), "nothing is in quarantine")
+    page.context.close()
+
+
 def enquiries(browser):
     """Enquiries in each of the states, with every form, and what is refused."""
     unusual_mail()
     waiting = listed("triage")
     distressing = next((one for one in waiting if one["distressing"]), None)
-    begun, closed, fresh = waiting[-3]["ref"], waiting[-4]["ref"], waiting[0]["ref"]
-    for reference in (begun, closed):
-        intray("triage", reference, "--category", "policy-review", "--to", CARYS, "--as", "ada@office.example")
-        intray("begin", reference, "--as", CARYS)
-    intray("wait", begun, "--for", "clarification", "--as", CARYS)
-    intray("close", closed, "--outcome", "advice-given", "--as", CARYS)
     long_one = next(one["ref"] for one in waiting if "Llanfair" in one["subject"])
+    found = states()
+    fresh, begun = found["fresh"], found["waiting"]
     page = new_page(browser, reduced_motion="reduce")
     sign_in(page, "carys")
-    addresses = [f"/enquiries/{begun}", f"/enquiries/{closed}", f"/enquiries/{long_one}", f"/triage?open={fresh}",
-                 f"/triage?open={long_one}", f"/triage?open=ENQ-2026-999999"]
+    addresses = [f"/enquiries/{reference}" for reference in [*found.values(), long_one]]
+    addresses += [f"/triage?open={fresh}", f"/triage?open={long_one}", "/triage?open=ENQ-2026-999999", f"/new/{fresh}"]
     addresses += [f"/enquiries/{distressing['ref']}"] if distressing else []
-    addresses += [f"/enquiries/{begun}/{action}" for action in [
-        "close", "note", "resume", "extend", "redate", "acknowledge", "correct", "hand-off", "split", "merge", "review",
-        "allocate"]]
-    addresses += [f"/enquiries/{fresh}/{action}" for action in ["triage", "discard", "move"]]
-    addresses += [f"/enquiries/{closed}/{action}" for action in ["reopen", "wait"]]
+    addresses += [f"/enquiries/{begun}/wait"]
     for address in addresses:
         with step(f"carys {address}"):
-            page.goto(address)
+            visit(page, address)
             look_at(page, plain(address).replace("-2026-", "-"))
+    actions(page, found)
+    administered(browser)
     with step("folded open"):
         page.goto(f"/enquiries/{fresh}")
         page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
