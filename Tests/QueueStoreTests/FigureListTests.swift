@@ -30,6 +30,37 @@ extension Conformance {
             }
         }
 
+        @Test("so is every figure of a month", arguments: Driver.all, [23, 24])
+        func months(_ driver: Driver, _ seed: UInt64) async throws {
+            let office = try await TestOffice(driver, kit: "wide-kit.yaml", staff: RandomStore.staff)
+            try await office.store.write { try RandomStore(seed).fill(office, in: $0) }
+            try await office.store.read { session throws in
+                let last = YearMonth(of: office.today)
+                let report = try session.report(
+                    months: last.adding(months: -6)...last.adding(months: 6),
+                    in: FigureScope()
+                )
+                for month in report.months {
+                    let end = office.zone.startOfDay(month.month.lastDay.adding(days: 1))
+                    let span = ListConditions.Span(from: office.zone.startOfDay(month.month.firstDay), before: end)
+                    func count(_ view: ListView, _ change: (inout ListConditions) -> Void) throws -> Int {
+                        var filter = ListFilter(view: view, limit: 10_000, now: office.now, today: office.today)
+                        change(&filter.conditions)
+                        return try session.list(filter).count
+                    }
+                    func closed(_ promise: ListConditions.Promise) throws -> Int {
+                        try count(.closed) { ($0.closed, $0.promise) = (span, promise) }
+                    }
+                    #expect(try closed(.answered) == month.total.answered)
+                    #expect(try closed(.onTime) == month.total.onTime)
+                    #expect(try closed(.late) == month.total.late)
+                    #expect(try count(.all) { $0.openAt = end } == month.total.carriedOver)
+                }
+                #expect(report.total.answered > 0 && report.total.onTime + report.total.late > 0)
+                #expect(report.months.contains { $0.total.carriedOver > 0 })
+            }
+        }
+
         /// - Returns: the figures that were more than nought.
         private static func check(
             _ inbox: String?,

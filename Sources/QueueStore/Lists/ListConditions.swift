@@ -28,6 +28,14 @@ package struct ListConditions: Sendable, Hashable {
         }
     }
 
+    /// How a closing was counted among the promises kept.
+    package enum Promise: String, Sendable, Hashable, CaseIterable {
+        /// Its time is measured: neither spam, a second copy nor what was answered elsewhere.
+        case answered
+        case onTime = "on-time"
+        case late
+    }
+
     /// From a moment, inclusive, to another, exclusive; nil for no such end.
     package struct Span: Sendable, Hashable {
         package let from: Instant?
@@ -59,6 +67,9 @@ package struct ListConditions: Sendable, Hashable {
     package var outcome: Outcome?
     package var received: Span?
     package var closed: Span?
+    package var promise: Promise?
+    /// Only what had come before a moment and was not closed before it.
+    package var openAt: Instant?
     /// Only what of the pool is offered to somebody.
     package var offer: PoolOffer?
 
@@ -79,6 +90,8 @@ extension ListConditions {
             priority.map { "priority = \($0.rank)" },
             language.map { "language = \($0.rawValue)" },
             outcome.map { "outcome = \($0.rawValue)" },
+            promise.map(\.statement),
+            openAt.map { "received_at < \($0.seconds) AND (state <> 'closed' OR closed_at >= \($0.seconds))" },
             offer.map { "state = 'allocated' AND \(sql: $0.condition)" },
         ]
         return single.compactMap(\.self) + (closed?.statements("closed_at") ?? [])
@@ -95,6 +108,16 @@ extension ListConditions.Holder {
         switch self {
         case .nobody: "allocated_to IS NULL"
         case .allocated(let allocation): "allocated_to = \(allocation.description)"
+        }
+    }
+}
+
+extension ListConditions.Promise {
+    fileprivate var statement: Statement {
+        switch self {
+        case .answered: "working_days IS NOT NULL"
+        case .onTime: "late_original IS NOT NULL AND late_cause IS NULL"
+        case .late: "late_cause IS NOT NULL"
         }
     }
 }

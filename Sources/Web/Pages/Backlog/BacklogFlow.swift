@@ -16,7 +16,7 @@ struct BacklogFlow {
                     monthly.html(
                         isForPaper: isForPaper,
                         table: HTML {
-                            months; explained
+                            months
                         }
                     )
                 }
@@ -103,16 +103,14 @@ struct BacklogFlow {
                             address: model.list(closedFrom: first, through: last),
                             counted: "closed in \(month.month.inWords)"
                         ).cell
-                        td(.class("numeric")) { String(month.total.carriedOver) }
+                        FigureLink(
+                            count: month.total.carriedOver,
+                            address: model.list(openAfter: month.month),
+                            counted: "open at the end of \(month.month.inWords)"
+                        ).cell
                     }
                 }
             }
-        }
-    }
-
-    private var explained: HTML {
-        p(.class("muted small")) {
-            "What was open at the end of a month is what had come less what had been closed: a number without a list."
         }
     }
 

@@ -103,6 +103,19 @@ extension BacklogModel {
         list(.closed) { $0.closed = .init(from: first, before: last.adding(days: 1), in: zone) }
     }
 
+    /// The list of what was closed in a month and counted among the promises kept so.
+    func list(_ promise: ListConditions.Promise, in month: YearMonth) -> SiteAddress {
+        list(.closed) {
+            $0.closed = .init(from: month.firstDay, before: month.lastDay.adding(days: 1), in: zone)
+            $0.promise = promise
+        }
+    }
+
+    /// The list of what was open when a month ended.
+    func list(openAfter month: YearMonth) -> SiteAddress {
+        list(.all) { $0.openAt = zone.startOfDay(month.lastDay.adding(days: 1)) }
+    }
+
     /// What was closed late in some months, with the reasons.
     func late(_ months: ClosedRange<YearMonth>, because cause: LatenessCause.Kind? = nil) -> SiteAddress {
         SiteAddress.backlog.below("late").with("from", months.lowerBound.description)

@@ -124,7 +124,7 @@ struct BacklogFigures {
                 figure("closed in seven days", backlog.closedInSevenDays, .closedInSevenDays)
             }
             p(.class("muted small")) {
-                "As at \(words.fullMoment(model.now)). A number that is a link leads to its list."
+                "As at \(words.fullMoment(model.now)). Every number leads to its list."
             }
         }
     }

@@ -66,8 +66,16 @@ struct BacklogPromises {
                 for month in report.months.reversed() {
                     tr {
                         th(.scope("row")) { month.month.words(today: model.today) }
-                        td(.class("numeric")) { String(month.total.answered) }
-                        td(.class("numeric")) { String(month.total.onTime) }
+                        FigureLink(
+                            count: month.total.answered,
+                            address: model.list(.answered, in: month.month),
+                            counted: "answered in \(month.month.inWords)"
+                        ).cell
+                        FigureLink(
+                            count: month.total.onTime,
+                            address: model.list(.onTime, in: month.month),
+                            counted: "in time in \(month.month.inWords)"
+                        ).cell
                         FigureLink(
                             count: month.total.late,
                             address: model.late(month.month...month.month),
@@ -80,11 +88,9 @@ struct BacklogPromises {
         }
     }
 
-    /// What is counted at each closing has no list: the totals of a month hold numbers, and no enquiries.
     private var explained: HTML {
         p(.class("muted small")) {
-            "What was answered and what was in time is counted as it is closed, and has no list. Spam, second copies and "
-            "what was answered before it came here are closed and not answered."
+            "Spam, second copies and what was answered before it came here are closed and not answered."
         }
     }
 

@@ -26,6 +26,8 @@ extension SiteAddress {
             .with("outcome", conditions.outcome?.rawValue)
             .with("received", conditions.received, zone)
             .with("closed", conditions.closed, zone)
+            .with("promise", conditions.promise?.rawValue)
+            .with("open-at", conditions.openAt.map { Self.written($0, zone, isEnd: false) })
             .with("order", filter.order?.rawValue)
     }
 

@@ -26,10 +26,14 @@ struct ListFilterForm {
                     choice("priority", "Priority", ListQuery.priorities, conditions.priority?.rawValue, "any")
                     choice("language", "Language", ListQuery.languages, conditions.language?.rawValue, "any")
                     choice("outcome", "Outcome", ListQuery.outcomes, conditions.outcome?.rawValue, "any")
+                    choice("promise", "Answered", ListQuery.promises, conditions.promise?.rawValue, "or not")
                     days("received", "Received", conditions.received)
                     days("closed", "Closed", conditions.closed)
                 }
                 if let age = conditions.age { input(.type("hidden"), .name("age"), .value(age.written)) }
+                if let moment = conditions.openAt {
+                    input(.type("hidden"), .name("open-at"), .value(moment.description))
+                }
                 if conditions.toChase { input(.type("hidden"), .name("chase"), .value("yes")) }
                 div(.class("cluster")) {
                     button { "Show" }

@@ -47,6 +47,8 @@ struct ListQuery {
         conditions.outcome = try word("outcome")
         conditions.received = try span("received")
         conditions.closed = try span("closed")
+        conditions.promise = try word("promise")
+        conditions.openAt = try read("open-at") { moment($0, isEnd: false) }
         return conditions
     }
 

@@ -36,6 +36,10 @@ struct ListWords {
             part(asked.outcome.map { "with the outcome “\($0.words)”" }) { $0.conditions.outcome = nil },
             part(asked.received.map { span("received", $0) }) { $0.conditions.received = nil },
             part(asked.closed.map { span("closed", $0) }) { $0.conditions.closed = nil },
+            part(asked.promise?.words) { $0.conditions.promise = nil },
+            part(asked.openAt.map { "open at the end of \(words.day($0, isEnd: true))" }) {
+                $0.conditions.openAt = nil
+            },
         ]
         return all.compactMap(\.self)
     }
@@ -93,6 +97,17 @@ extension ListConditions.Warning {
     }
 }
 
+extension ListConditions.Promise {
+    /// As it stands in a sentence.
+    var words: String {
+        switch self {
+        case .answered: "answered"
+        case .onTime: "answered in time"
+        case .late: "answered late"
+        }
+    }
+}
+
 extension ListView {
     /// What it shows, at the beginning of a sentence.
     var words: String {
@@ -139,5 +154,6 @@ extension ListQuery {
     static let priorities = Priority.allCases.map { ($0.rawValue, $0.rawValue) }
     static let languages = Language.allCases.map { ($0.rawValue, $0.inWords) }
     static let outcomes = Outcome.allCases.map { ($0.rawValue, $0.words) }
+    static let promises = ListConditions.Promise.allCases.map { ($0.rawValue, $0.words) }
     static let views = ListView.allCases.map { ($0.rawValue, $0.words) }
 }
