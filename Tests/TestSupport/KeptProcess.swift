@@ -35,8 +35,7 @@ package final class KeptProcess: Sendable {
         posix_spawn_file_actions_adddup2(&actions, input, 0)
         posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        // Sockets of other tests are not for the server: a copy there would keep their connections open.
-        for descriptor: Int32 in 3..<1_024 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+        closeInherited(&actions)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -52,4 +51,10 @@ package final class KeptProcess: Sendable {
         var process = pid_t()
         return posix_spawn(&process, command[0], &actions, &attributes, &arguments, environ)
     }
+}
+
+/// Sockets and files of other tests are not for a program that is started: a copy there would keep their connections
+/// open.
+func closeInherited(_ actions: inout posix_spawn_file_actions_t) {
+    for descriptor: Int32 in 3..<1_024 { posix_spawn_file_actions_addclose(&actions, descriptor) }
 }

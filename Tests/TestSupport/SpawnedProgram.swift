@@ -2,6 +2,9 @@ package import Foundation
 import Glibc
 
 /// A program started with no signal blocked, in a folder, with files for its input and outputs.
+///
+/// Foundation's Process waits for its end on a socket: where another program that starts at the same moment inherits
+/// that, it waits until both have ended.
 package final class SpawnedProgram: Sendable {
     package struct DidNotStart: Error {
         package let code: Int32
@@ -30,6 +33,7 @@ package final class SpawnedProgram: Sendable {
         posix_spawn_file_actions_addopen(&actions, 0, inputFile.path, O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output.path, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, complaint.path, O_WRONLY | O_CREAT, 0o600)
+        closeInherited(&actions)
         // The shell goes to the folder and becomes the program: the process keeps its number.
         let script = #"cd "$1" && shift && exec "$@""#
         let command = ["/bin/sh", "-c", script, "sh", folder.path, program] + arguments

@@ -24,28 +24,22 @@ package struct TestAuthority: Sendable {
         keyFile = file("server.key")
         let curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
         let root = ["req", "-x509", "-days", "30"] + curve
-        try Self.run(root + ["-subj", "/CN=Test CA", "-keyout", file("ca.key"), "-out", caFile])
-        try Self.run(root + ["-subj", "/CN=Other CA", "-keyout", file("other.key"), "-out", otherCAFile])
+        try Self.run(root + ["-subj", "/CN=Test CA", "-keyout", file("ca.key"), "-out", caFile], in: folder)
+        try Self.run(root + ["-subj", "/CN=Other CA", "-keyout", file("other.key"), "-out", otherCAFile], in: folder)
         try Self.run(
-            ["req", "-new"] + curve + ["-subj", "/CN=localhost", "-keyout", keyFile, "-out", file("server.csr")]
+            ["req", "-new"] + curve + ["-subj", "/CN=localhost", "-keyout", keyFile, "-out", file("server.csr")],
+            in: folder
         )
         try Data("subjectAltName=DNS:localhost\n".utf8).write(to: folder.appending(path: "names"))
-        try Self.run([
+        let signing = [
             "x509", "-req", "-days", "30", "-in", file("server.csr"), "-CA", caFile, "-CAkey", file("ca.key"),
             "-CAcreateserial", "-extfile", file("names"), "-out", certificateFile,
-        ])
+        ]
+        try Self.run(signing, in: folder)
     }
 
-    private static func run(_ arguments: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: tool)
-        process.arguments = arguments
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw OpenSSLFailed(arguments: arguments, status: process.terminationStatus)
-        }
+    private static func run(_ arguments: [String], in folder: URL) throws {
+        let ended = try SpawnedProgram(tool, arguments, in: folder, environment: ["PATH": "/usr/bin:/bin"]).wait()
+        guard ended.status == 0 else { throw OpenSSLFailed(arguments: arguments, status: ended.status) }
     }
 }
