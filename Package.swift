@@ -47,8 +47,8 @@ let package = Package(
         .executableTarget(
             name: "intray",
             dependencies: [
-                "Web", "Ingest", "QueueStoreSQLite", "QueueStore", "Transport", "Triage", "Classifier", "Mail",
-                "WorkingTime",
+                "Web", "Ingest", "Despatch", "QueueStoreSQLite", "QueueStore", "Transport", "Triage", "Classifier",
+                "Mail", "WorkingTime",
                 logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -70,8 +70,12 @@ let package = Package(
         ),
         room(
             "Ingest",
-            uses: ["Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", "Transport", logging, crypto]
+            uses: [
+                "Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", "Correspondence", "Transport", logging, crypto,
+            ]
         ),
+        room("Correspondence", uses: ["Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", crypto]),
+        room("Despatch", uses: ["QueueStore", "WorkingTime", logging]),
         room(
             "QueueStoreSQLite",
             uses: [
@@ -106,6 +110,10 @@ let package = Package(
                 "Ingest", "QueueStoreSQLite", "QueueStore", "Transport", "Triage", "Classifier", "Mail", "WorkingTime",
                 "TestSupport", logging,
             ]
+        ),
+        tests(
+            "Despatch",
+            uses: ["Despatch", "QueueStoreSQLite", "QueueStore", "Triage", "WorkingTime", "TestSupport", logging]
         ),
         tests(
             "Web",

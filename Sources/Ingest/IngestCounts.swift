@@ -7,6 +7,8 @@ package struct IngestCounts: Sendable, Hashable, Codable {
     /// Enquiries from messages that could not be understood or kept whole.
     package var quarantined = 0
     package var duplicate = 0
+    /// What the office wrote from the mailbox itself.
+    package var sent = 0
 
     package init() {}
 
@@ -17,5 +19,6 @@ package struct IngestCounts: Sendable, Hashable, Codable {
         left.machine += right.machine
         left.quarantined += right.quarantined
         left.duplicate += right.duplicate
+        left.sent += right.sent
     }
 }

@@ -23,7 +23,7 @@ extension Conformance {
                 let summary = try #require(try session.summary(of: reference, for: nil))
                 #expect(summary.state == .closed && summary.outcome == .noRecord && summary.closedAt == office.now)
                 #expect(summary.clocks.allSatisfy { $0.endedAt == office.now && $0.status(at: office.now) == .met })
-                #expect(try session.isOpen(reference) == false)
+                #expect(try session.whereItGoesOn(reference) == reference)
             }
         }
 

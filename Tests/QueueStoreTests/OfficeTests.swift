@@ -102,7 +102,7 @@ extension Conformance {
                 #expect(try session.knows("iris@example.org", in: reference))
                 #expect(try !session.knows("ris@example.org", in: reference))
                 #expect(try !session.knows("", in: reference))
-                #expect(try session.isOpen(reference))
+                #expect(try session.body(of: message.ledger) == message.body)
                 try session.deleteMessage(message.ledger)
                 #expect(try session.conversation(of: reference).isEmpty)
             }

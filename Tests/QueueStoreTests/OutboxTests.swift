@@ -32,7 +32,7 @@ extension Conformance {
                         to: recipients,
                         messageID: "\(id)@arl.example",
                         subject: "Your enquiry",
-                        message: Array("Subject: \(id)\r\n\r\nText\r\n".utf8),
+                        .bytes(Array("Subject: \(id)\r\n\r\nText\r\n".utf8)),
                         notBefore: at(delay)
                     ),
                     at: at(0)

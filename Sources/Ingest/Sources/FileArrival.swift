@@ -10,6 +10,7 @@ struct FileArrival: Sendable {
     let inbox: String
     let now: Instant
     var maxSize = 64 << 20
+    var isSent = false
 
     /// How much of a file that is too large is read: its header and usually its text.
     static let outline = 1 << 20
@@ -32,6 +33,7 @@ struct FileArrival: Sendable {
             sha256: sha256,
             receivedAt: min(receivedAt(bytes) ?? fallback, now),
             answered: answered,
+            isSent: isSent,
             reduced: fullSize.map(tooLarge),
             category: category,
             serverStep: serverStep

@@ -179,6 +179,7 @@ package actor IMAPSource: LiveMailSource {
             sha256: Array(SHA256.hash(data: message.bytes)),
             receivedAt: Instant(seconds: message.internalDate),
             answered: message.flags.contains("\\Answered"),
+            isSent: settings.isSent,
             reduced: reduced,
             serverStep: reduced == nil ? settings.after.serverStep : nil
         )

@@ -80,7 +80,13 @@ package struct MaildirSource: LiveMailSource {
 
     /// Reads files into batches of at most 4 MiB or one message.
     private func read(_ entries: [Maildir.Entry]) async throws -> [[Arrival]] {
-        let reader = FileArrival(source: name, inbox: settings.inbox, now: clock(), maxSize: settings.maxSize)
+        let reader = FileArrival(
+            source: name,
+            inbox: settings.inbox,
+            now: clock(),
+            maxSize: settings.maxSize,
+            isSent: settings.isSent
+        )
         return try await FileReading.run { [maildir, settings, zone] in
             var batches: [[Arrival]] = [[]]
             var bytes = 0

@@ -34,18 +34,22 @@ package struct SourceSettings: Sendable {
     /// Bytes of the largest message that is fetched whole.
     package let maxSize: Int
     package let after: After
+    /// Whether it is a folder of sent mail: what somebody of the office wrote past Intray, which makes no enquiries.
+    package let isSent: Bool
 
     package init(
         name: String,
         inbox: String,
         since: CivilDate? = nil,
         maxSize: Int = 64 << 20,
-        after: After = .leave
+        after: After = .leave,
+        isSent: Bool = false
     ) {
         self.name = name
         self.inbox = inbox
         self.since = since
         self.maxSize = maxSize
         self.after = after
+        self.isSent = isSent
     }
 }

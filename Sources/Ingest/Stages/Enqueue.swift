@@ -16,9 +16,10 @@ package struct Enqueue {
         _ reference: EnquiryReference,
         from message: Understood,
         assessment: Assessment,
+        earlier: EarlierEnquiry?,
         in kit: Kit
     ) throws {
-        var events: [EnquiryEvent] = [.received(.init(message, assessment, context))]
+        var events: [EnquiryEvent] = [.received(.init(message, assessment, context, earlier: earlier))]
         if message.kept.answered {
             events.append(.closed(.init(outcome: .answeredElsewhere, evidence: nil)))
         } else if let allocated = allocation(assessment, kit) {
@@ -30,29 +31,71 @@ package struct Enqueue {
         try settle(message, as: .enquiry, enquiry: reference)
     }
 
-    /// Adds a message to an enquiry that is open.
-    package func join(
-        _ message: Understood,
-        to reference: EnquiryReference,
-        evidence: String,
-        saying classified: Classified
-    ) throws {
-        guard let stored = try session.enquiry(reference) else { throw StoreError.noSuchEnquiry("\(reference)") }
+    /// Adds a message to an enquiry; a closed one goes on by it.
+    package func join(_ message: Understood, _ joining: Thread.Joining, saying classified: Classified) throws {
+        guard let stored = try session.enquiry(joining.enquiry) else {
+            throw StoreError.noSuchEnquiry("\(joining.enquiry)")
+        }
+        let machine = message.machine.isMachine ? message.machine.kind.rawValue : nil
         let joined = EnquiryEvent.Joined(
             from: message.from,
             subject: message.subject,
             receivedAt: message.kept.receivedAt,
-            evidence: evidence,
+            evidence: joining.evidence,
             advisories: classified.advisories.map(\.advisory),
             message: message.kept.ledger,
-            day: context.zone.date(of: message.kept.receivedAt),
-            facts: classified.namedFacts,
-            subjects: classified.subjects
+            // What a machine says is no answer to what is waited for.
+            day: machine == nil ? context.zone.date(of: message.kept.receivedAt) : nil,
+            facts: machine == nil ? classified.namedFacts : nil,
+            subjects: classified.subjects,
+            isOtherSubject: machine == nil && joining.isOtherSubject ? true : nil,
+            isStranger: joining.isStranger ? true : nil,
+            machine: machine
         )
-        let enquiry = try session.record([.joined(joined)], on: stored, context)
-        try session.insert(StoredMessage(message, enquiry: reference))
+        let reopened =
+            joining.reopens
+            ? try stored.enquiry.decide(.reopen(because: "\(message.from.display) wrote again"), context) : []
+        try add(message, to: stored, reopened + [.joined(joined)], as: .joined)
+    }
+
+    /// Adds a report that mail of ours did not arrive to the enquiry it was about.
+    package func report(_ message: Understood, _ sent: Thread.SentAndReported) throws {
+        guard let stored = try session.enquiry(sent.enquiry), let report = message.report else {
+            throw StoreError.noSuchEnquiry("\(sent.enquiry)")
+        }
+        let event = EnquiryEvent.undelivered(
+            .init(message: sent.mail, to: report.recipients, because: report.summary, report: message.kept.ledger)
+        )
+        try add(message, to: stored, [event], as: .joined)
+    }
+
+    /// Adds what somebody of the office wrote past Intray to the enquiry it answers.
+    package func sentOutside(_ message: Understood, _ joining: Thread.Joining) throws {
+        guard let stored = try session.enquiry(joining.enquiry) else {
+            throw StoreError.noSuchEnquiry("\(joining.enquiry)")
+        }
+        let event = EnquiryEvent.answeredOutside(
+            .init(
+                message: message.kept.ledger,
+                from: message.from,
+                to: message.participants.filter { $0 != message.from.address },
+                sentAt: min(message.sentAt ?? message.kept.receivedAt, message.kept.receivedAt),
+                evidence: joining.evidence
+            )
+        )
+        try add(message, to: stored, [event], as: .sent)
+    }
+
+    private func add(
+        _ message: Understood,
+        to stored: StoredEnquiry,
+        _ events: [EnquiryEvent],
+        as disposition: Disposition
+    ) throws {
+        let enquiry = try session.record(events, on: stored, context)
+        try session.insert(StoredMessage(message, enquiry: enquiry.reference))
         try session.reindex(enquiry)
-        try settle(message, as: .joined, enquiry: reference)
+        try settle(message, as: disposition, enquiry: enquiry.reference)
     }
 
     /// Writes down what became of a message.
@@ -75,7 +118,13 @@ package struct Enqueue {
 
 extension EnquiryEvent.Received {
     /// The first event of an enquiry that a message makes.
-    init(_ message: Understood, _ assessment: Assessment, _ context: DecisionContext, channel: Channel? = nil) {
+    init(
+        _ message: Understood,
+        _ assessment: Assessment,
+        _ context: DecisionContext,
+        channel: Channel? = nil,
+        earlier: EarlierEnquiry? = nil
+    ) {
         let forwarding = Forwarding(message, context)
         self.init(
             inbox: message.kept.inbox,
@@ -83,7 +132,8 @@ extension EnquiryEvent.Received {
             receivedAt: message.kept.receivedAt,
             assessment: message.kept.answered ? assessment.withoutClocks : assessment,
             channel: channel,
-            forwarded: forwarding
+            forwarded: forwarding,
+            earlier: earlier
         )
     }
 }
@@ -104,7 +154,8 @@ extension StoredMessage {
             sentAt: message.sentAt,
             receivedAt: message.kept.receivedAt,
             body: message.text,
-            attachments: message.attachments
+            attachments: message.attachments,
+            isOurs: message.kept.isSent
         )
     }
 }

@@ -23,6 +23,8 @@ package struct Understood: Sendable {
     /// SHA-256 of the content without trace headers.
     package let content: [UInt8]
     package let machine: MachineVerdict
+    /// What a report says of mail that was sent; nil for anything but a report.
+    package let report: MailReport?
     /// Why it could not be understood or kept whole, in words; nil when it was.
     package let quarantine: String?
 }
@@ -46,7 +48,8 @@ package enum Parse {
     }
 
     private static func understand(_ message: Message, _ kept: KeptMessage, quarantine: String?) -> Understood {
-        Understood(
+        let machine = MachineMail.judge(MachineEvidence(message))
+        return Understood(
             kept: kept,
             messageID: message.messageID,
             follows: follows(message),
@@ -58,7 +61,8 @@ package enum Parse {
             text: message.text,
             attachments: message.attachments.map { name(of: message.parts[$0]) },
             content: contentHash(message.raw),
-            machine: MachineMail.judge(MachineEvidence(message)),
+            machine: machine,
+            report: nil,
             quarantine: quarantine
         )
     }

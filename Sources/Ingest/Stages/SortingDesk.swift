@@ -37,19 +37,33 @@ struct SortingDesk {
     private mutating func place(_ item: Examined) throws {
         let enqueue = Enqueue(session: session, context: context)
         try learn(from: item.message)
-        switch try Thread.place(item.message, item.classified, in: session) {
+        let thread = try Thread(session: session, context: context)
+        switch try thread.place(item.message, item.classified) {
         case .duplicate(let enquiry):
             try enqueue.settle(item.message, as: .duplicate, enquiry: enquiry)
             counts.duplicate += 1
         case .machine:
             try enqueue.settle(item.message, as: .machine, enquiry: nil)
             counts.machine += 1
-        case .joins(let enquiry, let evidence):
-            try enqueue.join(item.message, to: enquiry, evidence: evidence, saying: item.classified)
+        case .joins(let joining):
+            try enqueue.join(item.message, joining, saying: item.classified)
             counts.joined += 1
-        case .newEnquiry:
-            try create(item, with: enqueue)
+        case .undelivered(let sent):
+            try enqueue.report(item.message, sent)
+            counts.joined += 1
+        case .sentOutside(let joining): try settleSent(item.message, joining, with: enqueue)
+        case .newEnquiry(let earlier): try create(item, earlier, with: enqueue)
         }
+    }
+
+    private mutating func settleSent(
+        _ message: Understood,
+        _ joining: Thread.Joining?,
+        with enqueue: Enqueue
+    ) throws {
+        counts.sent += 1
+        guard let joining else { return try enqueue.settle(message, as: .sent, enquiry: nil) }
+        try enqueue.sentOutside(message, joining)
     }
 
     /// Mail that a person filed teaches the classifier, whatever else becomes of it.
@@ -59,9 +73,15 @@ struct SortingDesk {
         try session.save(lesson, from: message.kept.ledger, at: context.now)
     }
 
-    private mutating func create(_ item: Examined, with enqueue: Enqueue) throws {
+    private mutating func create(_ item: Examined, _ earlier: EarlierEnquiry?, with enqueue: Enqueue) throws {
         let assessment = try Assessment(item, in: office, with: &router, context: context, session: session)
-        try enqueue.create(takeReference(), from: item.message, assessment: assessment, in: office.kit)
+        try enqueue.create(
+            takeReference(),
+            from: item.message,
+            assessment: assessment,
+            earlier: earlier,
+            in: office.kit
+        )
         if item.message.quarantine == nil { counts.created += 1 } else { counts.quarantined += 1 }
     }
 
@@ -71,7 +91,7 @@ struct SortingDesk {
         let unread = item.setAside(because: "It could not be sorted: \(reason)", office, learned)
         do {
             var attempt = self
-            try session.savepoint { try attempt.create(unread, with: Enqueue(session: session, context: context)) }
+            try session.savepoint { try attempt.create(unread, nil, with: Enqueue(session: session, context: context)) }
             self = attempt
         } catch let error as StoreError where error.isPassing {
             throw error

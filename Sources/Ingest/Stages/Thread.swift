@@ -1,60 +1,145 @@
+package import Correspondence
 import Mail
 package import QueueStore
 package import Triage
+import WorkingTime
 
 /// Stage 4: is it new, does it belong to an enquiry, has it been here before, did a machine write it?
-package enum Thread {
+package struct Thread {
+    let session: any Session
+    let context: DecisionContext
+    let tokens: ReplyToken
+
     /// Where a message belongs.
     package enum Place: Sendable {
-        case newEnquiry
-        /// It joins an open enquiry, on evidence that is shown.
-        case joins(EnquiryReference, evidence: String)
+        /// An enquiry of its own, and what it may have to do with another.
+        case newEnquiry(EarlierEnquiry?)
+        case joins(Joining)
         /// The same message came before; its enquiry, if that became one.
         case duplicate(EnquiryReference?)
+        /// Mail of ours did not arrive.
+        case undelivered(SentAndReported)
+        /// Somebody of the office wrote it, past Intray; nil where it answers nothing that is here.
+        case sentOutside(Joining?)
         case machine
     }
 
-    /// Where a message belongs, looked up in the order: the same bytes, the same mail, a machine's, an answer, a new one.
-    package static func place(
-        _ message: Understood,
-        _ classified: Classified,
-        in session: any Session
-    ) throws -> Place {
+    /// An enquiry a message joins, on evidence that is shown.
+    package struct Joining: Sendable, Hashable {
+        package let enquiry: EnquiryReference
+        /// In words.
+        package let evidence: String
+        /// Whether its writer never took part before.
+        package let isStranger: Bool
+        /// Whether the enquiry is closed, and goes on by this message.
+        package let reopens: Bool
+        /// Whether its subject has nothing to do with the conversation's.
+        package let isOtherSubject: Bool
+    }
+
+    /// The mail of ours that a report is about.
+    package struct SentAndReported: Sendable, Hashable {
+        package let enquiry: EnquiryReference
+        /// The number in the ledger of the mail.
+        package let mail: Int64
+    }
+
+    package init(session: any Session, context: DecisionContext) throws {
+        self.session = session
+        self.context = context
+        tokens = ReplyToken(key: try session.officeKey(ReplyToken.keyName))
+    }
+
+    /// Where a message belongs, looked up in the order: the same bytes, the same mail, our own mail, a machine's, an
+    /// answer, a new one.
+    package func place(_ message: Understood, _ classified: Classified) throws -> Place {
         if let twin = try session.settledTwin(of: message.kept) {
             return .duplicate(twin.enquiry.map(EnquiryReference.init(id:)))
         }
-        if let copy = try copy(of: message, in: session) { return .duplicate(copy) }
-        if isMachineMail(message, classified) { return .machine }
-        if let (enquiry, evidence) = try parent(of: message, in: session) { return .joins(enquiry, evidence: evidence) }
-        return .newEnquiry
+        if let copy = try copy(of: message) { return .duplicate(copy) }
+        if message.kept.isSent { return .sentOutside(try answered(by: message)) }
+        if message.machine.isMachine, message.quarantine == nil {
+            if let place = try machinePlace(of: message) { return place }
+            if !classified.advisories.contains(where: \.advisory.needsAPerson) { return .machine }
+        }
+        guard let found = try candidate(for: message) else { return .newEnquiry(try named(in: message)) }
+        return try place(message, found)
     }
 
-    /// Machine mail makes no enquiry, unless a cue brings it before a person, or nobody could read it.
-    private static func isMachineMail(_ message: Understood, _ classified: Classified) -> Bool {
-        message.machine.isMachine && message.quarantine == nil
-            && !classified.advisories.contains(where: \.advisory.needsAPerson)
-    }
+    // MARK: - The same mail
 
     /// One mail to two inboxes is one enquiry: the same Message-ID and the same content. A forged Message-ID alone
-    /// loses nothing.
-    private static func copy(of message: Understood, in session: any Session) throws -> EnquiryReference? {
+    /// loses nothing. Mail of ours that comes back is known by what it says: relays add to its header.
+    private func copy(of message: Understood) throws -> EnquiryReference? {
         guard let identifier = message.messageID else { return nil }
-        return try session.messages(withIDs: [identifier]).first { $0.content == message.content }?.enquiry
+        let same = try session.messages(withIDs: [identifier])
+        if let copy = same.first(where: { $0.content == message.content }) { return copy.enquiry }
+        guard tokens.enquiry(in: identifier) != nil else { return nil }
+        return try same.first { try session.body(of: $0.ledger) == message.text }?.enquiry
     }
 
-    /// An open enquiry one of whose messages this one follows and in which the sender already took part. Nearest first.
-    private static func parent(
-        of message: Understood,
-        in session: any Session
-    ) throws -> (EnquiryReference, String)? {
-        let earlier = try session.messages(withIDs: Array(message.follows.suffix(20)))
-        for candidate in earlier.reversed() where try session.isOpen(candidate.enquiry) {
-            guard try session.knows(message.from.address, in: candidate.enquiry) else { continue }
-            return (
-                candidate.enquiry,
-                "it follows a message of this enquiry, and \(message.from.address) took part in it"
-            )
+    // MARK: - A person's answer
+
+    private func place(_ message: Understood, _ found: Found) throws -> Place {
+        guard found.isEvidence else {
+            return .newEnquiry(EarlierEnquiry(found.enquiry, because: found.because, isCertain: false))
         }
-        return nil
+        guard let stored = try session.enquiry(found.enquiry)?.enquiry else { return .newEnquiry(nil) }
+        let isOfOffice = context.staff.includes(message.from.address)
+        if isOfOffice, message.participants.contains(stored.from.address) {
+            return .sentOutside(try answered(by: message))
+        }
+        let joining = Joining(
+            enquiry: found.enquiry,
+            evidence: found.because,
+            isStranger: found.isStranger,
+            reopens: stored.state == .closed,
+            isOtherSubject: try session.isOtherSubject(message.subject, in: found.enquiry)
+        )
+        guard stored.state == .closed, !stored.reopensByReply(context) else { return .joins(joining) }
+        return .newEnquiry(EarlierEnquiry(found.enquiry, because: found.because, isCertain: true))
+    }
+
+    /// What was written from the mailbox belongs to the enquiry whose message it answers.
+    private func answered(by message: Understood) throws -> Joining? {
+        guard let found = try candidate(for: message), found.isEvidence || found.follows else { return nil }
+        return Joining(
+            enquiry: found.enquiry,
+            evidence: "it answers a message of this enquiry",
+            isStranger: false,
+            reopens: false,
+            isOtherSubject: false
+        )
+    }
+
+    // MARK: - A machine's
+
+    /// A report about mail of ours, or another machine's answer to it; nil for a machine that answers nothing here.
+    private func machinePlace(of message: Understood) throws -> Place? {
+        if let identifier = message.report?.original, let sent = try session.sentMail(identifier) {
+            return .undelivered(SentAndReported(enquiry: sent.enquiry, mail: sent.ledger))
+        }
+        guard message.machine.kind.answersMail, let found = try candidate(for: message), found.isEvidence else {
+            return nil
+        }
+        return .joins(
+            Joining(
+                enquiry: found.enquiry,
+                evidence: found.because,
+                isStranger: found.isStranger,
+                reopens: false,
+                isOtherSubject: false
+            )
+        )
+    }
+}
+
+extension Enquiry {
+    /// Whether an answer to it, now that it is closed, takes it up again, by the kit's rule. What was discarded or went
+    /// elsewhere is not: the answer would be lost with it.
+    fileprivate func reopensByReply(_ context: DecisionContext) -> Bool {
+        guard let closedAt, outcome != .discarded, outcome != .duplicate, mergedInto == nil else { return false }
+        let closed = context.zone.date(of: closedAt)
+        return context.kit.closedReply(for: category).action(closed: closed, heard: context.today) == .reopen
     }
 }

@@ -37,3 +37,13 @@ package struct MachineVerdict: Sendable, Hashable {
         self.reason = reason
     }
 }
+
+extension MachineVerdict.Kind {
+    /// Whether such mail is about one mail that came before it, and belongs where that belongs.
+    package var answersMail: Bool {
+        switch self {
+        case .autoReply, .outOfOffice, .bounce, .deliveryStatus, .readReceipt, .challenge, .calendar: true
+        case .person, .list, .bulk, .report: false
+        }
+    }
+}

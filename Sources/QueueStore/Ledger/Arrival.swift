@@ -13,6 +13,8 @@ package struct Arrival: Sendable {
     package let receivedAt: Instant
     /// Whether it had been answered before Intray saw it.
     package let answered: Bool
+    /// Whether somebody of the office wrote it.
+    package let isSent: Bool
     /// Why only part of it was fetched, in words; nil when the bytes are all of it.
     package let reduced: String?
     /// The category a person filed it under before it came here; nil when nobody did.
@@ -28,6 +30,7 @@ package struct Arrival: Sendable {
         sha256: [UInt8],
         receivedAt: Instant,
         answered: Bool = false,
+        isSent: Bool = false,
         reduced: String? = nil,
         category: String? = nil,
         serverStep: String? = nil
@@ -39,6 +42,7 @@ package struct Arrival: Sendable {
         self.sha256 = sha256
         self.receivedAt = receivedAt
         self.answered = answered
+        self.isSent = isSent
         self.reduced = reduced
         self.category = category
         self.serverStep = serverStep

@@ -9,4 +9,6 @@ package enum Disposition: String, Sendable, CaseIterable {
     /// Machine mail; no enquiry.
     case machine
     case duplicate
+    /// The office's own, to somebody outside.
+    case sent
 }

@@ -11,6 +11,8 @@ package struct KeptMessage: Sendable {
     package let receivedAt: Instant
     /// Whether it had been answered before Intray saw it.
     package let answered: Bool
+    /// Whether somebody of the office wrote it.
+    package let isSent: Bool
     /// Why the bytes are only part of it, in words; nil when they are all.
     package let reduced: String?
     /// The category a person filed it under before it came here.
@@ -26,6 +28,7 @@ package struct KeptMessage: Sendable {
         inbox: String,
         receivedAt: Instant,
         answered: Bool,
+        isSent: Bool = false,
         reduced: String?,
         category: String?,
         attempts: Int,
@@ -37,6 +40,7 @@ package struct KeptMessage: Sendable {
         self.inbox = inbox
         self.receivedAt = receivedAt
         self.answered = answered
+        self.isSent = isSent
         self.reduced = reduced
         self.category = category
         self.attempts = attempts

@@ -23,7 +23,8 @@ struct EnquiryRow {
             enquiry.broughtForwardOn?.description, enquiry.review?.reviewer,
             Self.padded(enquiry.passedOnBy), enquiry.closedAt?.seconds, enquiry.outcome?.rawValue,
             enquiry.from.name.map(Dialect.storable), Dialect.storable(enquiry.from.address),
-            Dialect.storable(enquiry.subject), enquiry.origin?.id,
+            Dialect.storable(enquiry.subject), enquiry.origin?.id, enquiry.undelivered.count,
+            enquiry.answeredOutside.count,
         ]
         values = all.map { $0?.sqlValue ?? .null }
     }
@@ -33,7 +34,7 @@ struct EnquiryRow {
         "probability", "priority", "marking", "language", "advisories", "subjects", "restricted", "quarantine",
         "arrived_at", "received_at", "due_at", "at_risk_at", "act_by", "waiting_for",
         "waiting_since", "heard_on", "chase_on", "reviewer", "passed_by", "closed_at", "outcome", "from_name",
-        "from_address", "subject", "origin_id",
+        "from_address", "subject", "origin_id", "undelivered", "answered_outside",
     ]
 
     /// The columns, comma between them.

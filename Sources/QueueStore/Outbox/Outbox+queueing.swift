@@ -11,10 +11,10 @@ extension Session {
         let id = try integer(
             """
             INSERT INTO outbox (kind, enquiry_id, author, queued_at, not_before, state, attempts, released, sender,
-                message_id, subject, message)
+                message_id, subject, message, ledger_id)
             VALUES (\(mail.kind.rawValue), \(mail.enquiry?.id), \(mail.author.description), \(now.seconds),
                 \(mail.notBefore.seconds), 'waiting', 0, 0, \(mail.sender), \(mail.messageID),
-                \(Dialect.storable(mail.subject)), \(mail.message))
+                \(Dialect.storable(mail.subject)), \(mail.content.bytes), \(mail.content.ledger))
             RETURNING id
             """
         )

@@ -34,9 +34,28 @@ extension Session {
         )
     }
 
-    /// The bytes of a mail as they went or will go.
-    package func messageOfMail(_ id: Int64) throws -> [UInt8]? {
-        try first("SELECT message FROM outbox WHERE id = \(id)") { $0.blob(0) }
+    /// The bytes of a mail as they went or will go; nil when there is none such.
+    package func messageOfMail(_ id: Int64, raws: some RawStore) throws -> [UInt8]? {
+        guard
+            let kept = try first(
+                """
+                SELECT outbox.message, ledger.raw_id FROM outbox LEFT JOIN ledger ON ledger.id = outbox.ledger_id
+                WHERE outbox.id = \(id)
+                """,
+                { (bytes: $0.blob(0), raw: $0.optionalInteger(1)) }
+            )
+        else { return nil }
+        return try kept.raw.map { try raws.bytes(of: $0, in: self) } ?? kept.bytes
+    }
+
+    /// The mail with a Message-ID; nil when the outbox never had one.
+    package func mail(withID identifier: String) throws -> OutgoingMail? {
+        try mails("WHERE outbox.message_id = \(Dialect.storable(identifier))").first
+    }
+
+    /// The mail that is kept under a number of the ledger; nil for none.
+    package func mail(ledger: Int64) throws -> OutgoingMail? {
+        try mails("WHERE outbox.ledger_id = \(ledger)").first
     }
 
     /// When the next mail is to be sent that nobody has taken; nil when nothing waits.
@@ -58,7 +77,7 @@ extension Session {
         var found = try rows(
             """
             SELECT id, kind, enquiry_id, author, queued_at, not_before, state, attempts, sender, message_id, subject,
-                remark, ended_at
+                remark, ended_at, ledger_id
             FROM outbox \(sql: tail)
             """,
             mail
@@ -102,7 +121,8 @@ extension Session {
             messageID: row.text(9),
             subject: row.text(10),
             remark: row.optionalText(11),
-            endedAt: row.optionalInteger(12).map(Instant.init(seconds:))
+            endedAt: row.optionalInteger(12).map(Instant.init(seconds:)),
+            ledger: row.optionalInteger(13)
         )
     }
 }

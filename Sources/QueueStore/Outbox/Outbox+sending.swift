@@ -44,7 +44,8 @@ extension Session {
         until: Instant,
         limits: SendingLimits,
         startOfDay: Instant,
-        now: Instant
+        now: Instant,
+        raws: some RawStore = ChunkedRawStore()
     ) throws -> TakenMail? {
         try giveUpOnTheDead(now)
         while let id = try nextWaiting(now) {
@@ -60,7 +61,7 @@ extension Session {
                 """
             )
             try announce()
-            return try taken(id)
+            return try taken(id, raws)
         }
         return nil
     }
@@ -170,17 +171,18 @@ extension Session {
         }
     }
 
-    private func taken(_ id: Int64) throws -> TakenMail? {
+    private func taken(_ id: Int64, _ raws: some RawStore) throws -> TakenMail? {
         let recipients = try rows(
             "SELECT address FROM outbox_recipient WHERE outbox_id = \(id) AND state = 'waiting' ORDER BY address"
         ) { $0.text(0) }
-        return try first("SELECT attempts, sender, message FROM outbox WHERE id = \(id)") { row in
+        let message = try messageOfMail(id, raws: raws) ?? []
+        return try first("SELECT attempts, sender FROM outbox WHERE id = \(id)") { row in
             TakenMail(
                 id: id,
                 attempts: Int(row.integer(0)),
                 sender: row.text(1),
                 recipients: recipients,
-                message: row.blob(2)
+                message: message
             )
         }
     }

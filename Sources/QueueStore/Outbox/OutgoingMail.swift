@@ -35,6 +35,21 @@ package enum OutgoingState: String, Sendable, Hashable, CaseIterable {
     /// Nothing leaves this installation: it would have gone.
     case shown
 
+    /// As it stands in a sentence behind “it is”.
+    package var inWords: String {
+        switch self {
+        case .waiting: "waiting to leave"
+        case .sending: "leaving at this moment"
+        case .sent: "sent"
+        case .partly: "sent to some, and refused for others"
+        case .refused: "refused: nobody gets it"
+        case .unknown: "perhaps sent: nobody knows"
+        case .held: "held back by a limit"
+        case .cancelled: "called back"
+        case .shown: "only shown, since nothing leaves this installation"
+        }
+    }
+
     /// Whether a person has to look at it.
     package var needsAttention: Bool { [.unknown, .refused, .partly, .held].contains(self) }
 }
@@ -51,6 +66,22 @@ package struct OutgoingRecipient: Sendable, Hashable {
     package let reply: String?
 }
 
+/// What goes to the relay: CRLF, at most 998 bytes a line.
+package enum OutgoingContent: Sendable, Hashable {
+    /// The bytes themselves, kept in the outbox.
+    case bytes([UInt8])
+    /// Kept with the conversation, under a number of the ledger.
+    case kept(ledger: Int64)
+
+    var bytes: [UInt8] {
+        if case .bytes(let bytes) = self { bytes } else { [] }
+    }
+
+    var ledger: Int64? {
+        if case .kept(let ledger) = self { ledger } else { nil }
+    }
+}
+
 /// A mail that somebody writes or that Intray writes by itself, composed and ready.
 package struct NewMail: Sendable {
     package var kind: OutgoingKind
@@ -64,8 +95,7 @@ package struct NewMail: Sendable {
     /// Without angle brackets. No two mails have the same.
     package var messageID: String
     package var subject: String
-    /// As it goes to the relay: CRLF, at most 998 bytes a line.
-    package var message: [UInt8]
+    package var content: OutgoingContent
     /// It does not go earlier: so long it can be called back.
     package var notBefore: Instant
 
@@ -77,7 +107,7 @@ package struct NewMail: Sendable {
         to recipients: [String],
         messageID: String,
         subject: String,
-        message: [UInt8],
+        _ content: OutgoingContent,
         notBefore: Instant
     ) {
         self.kind = kind
@@ -87,7 +117,7 @@ package struct NewMail: Sendable {
         self.recipients = recipients
         self.messageID = messageID
         self.subject = subject
-        self.message = message
+        self.content = content
         self.notBefore = notBefore
     }
 }
@@ -109,5 +139,7 @@ package struct OutgoingMail: Sendable {
     /// Why it stands as it does, in a sentence; nil where there is nothing to say.
     package let remark: String?
     package let endedAt: Instant?
+    /// The number of the ledger under which it is kept with a conversation; nil for a notice.
+    package let ledger: Int64?
     package internal(set) var recipients: [OutgoingRecipient] = []
 }

@@ -8,8 +8,9 @@ extension StoredMessage {
     /// A number that is the same for the same request sent again: the first 64 bits of SHA-256 over the words of the
     /// message itself. A message of fewer than eight words says too little to be the same as a stranger's, so that its
     /// number covers its sender and subject as well ("Thank you" under two subjects is not one request); nil when it
-    /// has no words, or few words and no sender.
+    /// has no words, or few words and no sender, or when the office wrote it.
     package var fingerprint: Int64? {
+        guard !isOurs else { return nil }
         var words = RequestText.words(of: body)
         guard !words.isEmpty else { return nil }
         if words.count < Self.fewestWords {

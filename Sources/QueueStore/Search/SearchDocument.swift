@@ -45,7 +45,7 @@ package struct SearchDocument: Sendable, Hashable {
     }
 
     private static func correspondents(_ first: Correspondent, _ messages: [StoredMessage]) -> String {
-        let all = [first] + messages.map(\.from)
+        let all = [first] + messages.filter { !$0.isOurs }.map(\.from)
         return distinct(all.map { [$0.name ?? "", $0.address].filter { !$0.isEmpty }.joined(separator: " ") })
             .joined(separator: "\n")
     }

@@ -25,10 +25,10 @@ extension Session {
     private func insert(_ arrival: Arrival, raw: Int64, at now: Instant) throws -> KeptMessage {
         let id = try integer(
             """
-            INSERT INTO ledger (source, key, inbox, raw_id, received_at, kept_at, answered, reduced, category,
+            INSERT INTO ledger (source, key, inbox, raw_id, received_at, kept_at, answered, sent, reduced, category,
                 disposition, attempts, server_step)
             VALUES (\(arrival.source), \(arrival.key), \(arrival.inbox), \(raw), \(arrival.receivedAt.seconds),
-                \(now.seconds), \(arrival.answered), \(arrival.reduced), \(arrival.category), 'kept', 0, \(arrival.serverStep))
+                \(now.seconds), \(arrival.answered), \(arrival.isSent), \(arrival.reduced), \(arrival.category), 'kept', 0, \(arrival.serverStep))
             RETURNING id
             """
         )
@@ -40,6 +40,7 @@ extension Session {
             inbox: arrival.inbox,
             receivedAt: arrival.receivedAt,
             answered: arrival.answered,
+            isSent: arrival.isSent,
             reduced: arrival.reduced,
             category: arrival.category,
             attempts: 0,
@@ -68,7 +69,9 @@ extension Session {
     ) throws -> [KeptMessage] {
         let rows = try rows(
             """
-            SELECT id, raw_id, source, inbox, received_at, answered, reduced, category, attempts FROM ledger
+            SELECT id, raw_id, source, inbox, received_at, answered, sent, reduced, category,
+                attempts
+            FROM ledger
             WHERE disposition = 'kept' AND source = \(source) AND id > \(ledger) ORDER BY id LIMIT \(limit)
             """,
             keptMessage
@@ -97,7 +100,9 @@ extension Session {
     private func keptMessages(_ condition: Statement, _ raws: some RawStore) throws -> [KeptMessage] {
         let rows = try rows(
             """
-            SELECT id, raw_id, source, inbox, received_at, answered, reduced, category, attempts FROM ledger
+            SELECT id, raw_id, source, inbox, received_at, answered, sent, reduced, category,
+                attempts
+            FROM ledger
             WHERE \(sql: condition) ORDER BY id
             """,
             keptMessage
@@ -122,7 +127,7 @@ extension Session {
             """
             SELECT disposition, enquiry_id FROM ledger
             WHERE raw_id = \(message.raw) AND id <> \(message.ledger)
-              AND disposition IN ('enquiry', 'joined', 'machine') LIMIT 1
+              AND disposition IN ('enquiry', 'joined', 'machine', 'sent') LIMIT 1
             """
         ) { (Disposition(rawValue: $0.text(0)) ?? .enquiry, $0.optionalInteger(1)) }
     }
@@ -135,9 +140,10 @@ extension Session {
             inbox: row.text(3),
             receivedAt: Instant(seconds: row.integer(4)),
             answered: row.boolean(5),
-            reduced: row.optionalText(6),
-            category: row.optionalText(7),
-            attempts: Int(row.integer(8)),
+            isSent: row.boolean(6),
+            reduced: row.optionalText(7),
+            category: row.optionalText(8),
+            attempts: Int(row.integer(9)),
             bytes: []
         )
     }

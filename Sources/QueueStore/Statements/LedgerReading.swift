@@ -2,13 +2,14 @@ package import Triage
 package import WorkingTime
 
 extension Session {
-    /// The ledger, oldest first; `handle` sees each row once, so that a long ledger is never held whole.
+    /// What came, oldest first, without what the office wrote here; `handle` sees each row once, so that a long ledger is never held whole.
     package func ledger(limit: Int?, _ handle: (LedgerEntry) throws -> Void) throws {
         _ = try rows(
             """
             SELECT ledger.source, ledger.key, raw.sha256, ledger.disposition, ledger.enquiry_id, ledger.kept_at,
                    ledger.failure
-            FROM ledger JOIN raw ON raw.id = ledger.raw_id ORDER BY ledger.id LIMIT \(limit ?? Int.max)
+            FROM ledger JOIN raw ON raw.id = ledger.raw_id WHERE ledger.source <> \(SentMail.source)
+            ORDER BY ledger.id LIMIT \(limit ?? Int.max)
             """
         ) { row in
             try handle(
@@ -27,7 +28,9 @@ extension Session {
 
     /// How many ledger rows there are of each disposition.
     package func dispositions() throws -> [Disposition: Int] {
-        let counts = try rows("SELECT disposition, count(*) FROM ledger GROUP BY disposition") {
+        let counts = try rows(
+            "SELECT disposition, count(*) FROM ledger WHERE source <> \(SentMail.source) GROUP BY disposition"
+        ) {
             ($0.text(0), Int($0.integer(1)))
         }
         return Dictionary(

@@ -19,6 +19,8 @@ package struct StoredMessage: Sendable {
     package let body: String
     /// File names.
     package let attachments: [String]
+    /// Whether the office wrote it, here.
+    package let isOurs: Bool
 
     package init(
         ledger: Int64,
@@ -31,7 +33,8 @@ package struct StoredMessage: Sendable {
         sentAt: Instant?,
         receivedAt: Instant,
         body: String,
-        attachments: [String]
+        attachments: [String],
+        isOurs: Bool = false
     ) {
         self.ledger = ledger
         self.enquiry = enquiry
@@ -44,11 +47,13 @@ package struct StoredMessage: Sendable {
         self.receivedAt = receivedAt
         self.body = body
         self.attachments = attachments
+        self.isOurs = isOurs
     }
 }
 
 /// An earlier message that a new one may belong to.
 package struct EarlierMessage: Sendable {
+    package let ledger: Int64
     package let enquiry: EnquiryReference
     package let messageID: String
     package let content: [UInt8]
@@ -60,13 +65,13 @@ extension Session {
         try run(
             """
             INSERT INTO message (ledger_id, enquiry_id, message_id, content, from_name, from_address, participants,
-                subject, sent_at, received_at, body, attachments)
+                subject, sent_at, received_at, body, attachments, outgoing)
             VALUES (\(message.ledger), \(message.enquiry.id), \(message.messageID.map(Dialect.storable)),
                 \(message.content), \(message.from.name.map(Dialect.storable)),
                 \(Dialect.storable(message.from.address)),
                 \(Dialect.storable(message.participants.joined(separator: " "))),
                 \(Dialect.storable(message.subject)), \(message.sentAt?.seconds), \(message.receivedAt.seconds),
-                \(Dialect.storable(message.body)), \(Dialect.storable(message.attachments.joined(separator: "\n"))))
+                \(Dialect.storable(message.body)), \(Dialect.storable(message.attachments.joined(separator: "\n"))), \(message.isOurs))
             """
         )
     }
@@ -81,15 +86,16 @@ extension Session {
         guard !identifiers.isEmpty else { return [] }
         return try rows(
             """
-            SELECT enquiry_id, message_id, content, participants FROM message
+            SELECT ledger_id, enquiry_id, message_id, content, participants FROM message
             WHERE message_id IN \(list: identifiers.map(Dialect.storable)) ORDER BY ledger_id
             """
         ) { row in
             EarlierMessage(
-                enquiry: EnquiryReference(id: row.integer(0)),
-                messageID: row.text(1),
-                content: row.blob(2),
-                participants: row.text(3).split(separator: " ").map(String.init)
+                ledger: row.integer(0),
+                enquiry: EnquiryReference(id: row.integer(1)),
+                messageID: row.text(2),
+                content: row.blob(3),
+                participants: row.text(4).split(separator: " ").map(String.init)
             )
         }
     }
@@ -101,9 +107,9 @@ extension Session {
             .contains { $0.split(separator: " ").contains { $0 == address } }
     }
 
-    /// Whether an enquiry is anything but closed.
-    package func isOpen(_ enquiry: EnquiryReference) throws -> Bool {
-        try integer("SELECT 1 FROM enquiry WHERE id = \(enquiry.id) AND state <> 'closed'") != nil
+    /// What a message says, by its number in the ledger; nil when there is none such.
+    package func body(of ledger: Int64) throws -> String? {
+        try first("SELECT body FROM message WHERE ledger_id = \(ledger)") { $0.text(0) }
     }
 
     /// An enquiry's conversation, oldest first. One that was split off begins with what had come till then.
@@ -111,7 +117,7 @@ extension Session {
         try rows(
             """
             SELECT ledger_id, message_id, content, from_name, from_address, participants, subject, sent_at, received_at,
-                   body, attachments
+                   body, attachments, outgoing
             FROM message WHERE enquiry_id = \(enquiry.id)
                 OR ledger_id IN (SELECT ledger_id FROM shared_message WHERE enquiry_id = \(enquiry.id))
             ORDER BY received_at, ledger_id
@@ -128,7 +134,8 @@ extension Session {
                 sentAt: row.optionalInteger(7).map(Instant.init(seconds:)),
                 receivedAt: Instant(seconds: row.integer(8)),
                 body: row.text(9),
-                attachments: row.text(10).split(separator: "\n").map(String.init)
+                attachments: row.text(10).split(separator: "\n").map(String.init),
+                isOurs: row.boolean(11)
             )
         }
     }

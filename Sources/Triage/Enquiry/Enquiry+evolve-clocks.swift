@@ -20,9 +20,7 @@ extension Enquiry {
             receivedAt = redated.receivedAt
             clocks = redated.clocks
         case .recomputed(let recomputed): clocks = recomputed.clocks
-        case .acknowledged(let acknowledged):
-            acknowledgedAt = acknowledgedAt ?? acknowledged.at
-            endClocks(at: acknowledged.at) { EnquiryClock.acknowledgements.contains($0.name) }
+        case .acknowledged(let acknowledged): acknowledge(at: acknowledged.at)
         default: break
         }
     }
@@ -52,6 +50,11 @@ extension Enquiry {
         closedAt = moment
         review = nil
         endClocks(at: moment) { _ in true }
+    }
+
+    mutating func acknowledge(at moment: Instant) {
+        acknowledgedAt = acknowledgedAt ?? moment
+        endClocks(at: moment) { EnquiryClock.acknowledgements.contains($0.name) }
     }
 
     /// It stands where it stood, and the clocks run again as if it had never been closed.

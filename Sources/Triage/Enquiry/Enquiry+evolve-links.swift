@@ -45,6 +45,7 @@ extension Enquiry {
             if case .join(let message, _) = $0 { message == undone.message } else { false }
         }
         guard case .join(_, let brought)? = joined else { return }
+        answeredOutside.removeAll { $0 == undone.message }
         advisories.removeAll(where: brought.advisories.contains)
         subjects.removeAll(where: brought.subjects.contains)
         for fact in brought.facts { facts[fact] = nil }

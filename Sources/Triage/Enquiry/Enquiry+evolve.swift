@@ -12,6 +12,7 @@ extension Enquiry {
             channel: received.channel ?? .mail,
             origin: received.origin,
             forwarded: received.forwarded,
+            earlier: received.earlier,
             state: .new,
             from: received.from,
             subject: assessment.subject,
@@ -35,6 +36,7 @@ extension Enquiry {
     /// The enquiry after one more event that happened at a moment.
     package mutating func evolve(_ event: EnquiryEvent, at moment: Instant) {
         version += 1
+        noteBehindReply(event)
         switch event {
         case .received, .noted, .read: break
         case .joined(let joined): take(joined)
@@ -45,6 +47,8 @@ extension Enquiry {
         case .waited, .resumed, .extended, .redated, .recomputed, .acknowledged: evolveClocks(event)
         case .split, .merged, .absorbed, .undone: evolveLinks(event, at: moment)
         case .closed, .handedOff, .restored, .reopened: evolveEnd(event, at: moment)
+        case .replied, .recalled, .undelivered, .deliverySettled, .answeredOutside, .keptOpen:
+            evolveCorrespondence(event)
         default: evolveWork(event, at: moment)
         }
     }
@@ -78,6 +82,7 @@ extension Enquiry {
             brought.wait = last
         }
         take(brought, of: joined)
+        if joined.machine == nil { answeredOutside = [] }
         if let message = joined.message { undoable.append(.join(message: message, brought)) }
     }
 
@@ -181,6 +186,7 @@ extension Enquiry {
         state = .begun
         begunAt = begunAt ?? moment
         approvedOutcome = approved ? review?.outcome : nil
+        approvedText = approved ? review?.text : nil
         review = nil
         self.approved = approved
     }

@@ -12,6 +12,8 @@ package struct Enquiry: Hashable, Sendable {
     package let origin: EnquiryReference?
     /// Who wrote it first, where it was forwarded.
     package let forwarded: Forwarding?
+    /// The enquiry it goes on from, or may belong to; nil where nothing says so.
+    package let earlier: EarlierEnquiry?
     package var state: EnquiryState
     package var from: Correspondent
     package var subject: String
@@ -51,6 +53,8 @@ package struct Enquiry: Hashable, Sendable {
     package var approved = false
     /// The outcome that was approved; nil when none was named.
     package var approvedOutcome: Outcome?
+    /// What the approved answer says, as `ReplyRequest.digest`; nil when none was shown to the reviewer.
+    package var approvedText: String?
     /// Everybody it was ever allocated to, in order, without the pool.
     package var holders: [String] = []
     /// Who passed it on: it is not offered to them again.
@@ -63,6 +67,15 @@ package struct Enquiry: Hashable, Sendable {
     var broughtByMerge: [EnquiryReference: Undoable.Brought] = [:]
     /// What can be taken back, newest last.
     package var undoable: [Undoable] = []
+
+    /// Mails of the office that left or are to leave, by their numbers in the ledger.
+    package var sent: [Int64] = []
+    /// Those of them that did not arrive, and that nobody has seen to.
+    package var undelivered: [Int64] = []
+    var lastReply: LastReply?
+    /// Messages that somebody sent from the mailbox, past Intray, since the enquiry was last taken up here: it may be
+    /// answered. By their numbers in the ledger.
+    package var answeredOutside: [Int64] = []
 
     package var outcome: Outcome?
     package var evidence: String?

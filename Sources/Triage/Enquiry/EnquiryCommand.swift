@@ -29,6 +29,14 @@ package enum EnquiryCommand: Hashable, Sendable {
     /// Give it to another inbox of the office.
     case move(inbox: String, because: String?)
     case note(String)
+    /// Write to somebody outside.
+    case reply(ReplyRequest)
+    /// Call back a mail that has not left, by its number in the ledger.
+    case recall(message: Int64)
+    /// Put away that mail of the office did not arrive: somebody has seen to it.
+    case seeToDelivery(because: String)
+    /// Say that what was sent from the mailbox was not the last word.
+    case keepOpen
     case close(Outcome, evidence: String?, lateBecause: String? = nil)
     /// Give it to somebody outside the office, with everything they need.
     case handOff(to: String, because: String?)
@@ -73,6 +81,10 @@ package enum EnquiryCommand: Hashable, Sendable {
         case .correct: "correct"
         case .move: "move"
         case .note: "note"
+        case .reply: "reply"
+        case .recall: "call back a mail"
+        case .keepOpen: "keep open"
+        case .seeToDelivery: "put away a mail that did not arrive"
         case .close(.discarded, _, _): "discard"
         case .close: "close"
         case .handOff: "hand off"

@@ -7,10 +7,15 @@ package enum Permission {
         case .triage, .allocate, .move, .discard, .close(.discarded, _, _), .restore, .merge, .absorb, .undo:
             role.triages
         case .begin, .handBack, .passOn, .wait, .resume, .extend, .redate, .acknowledge, .review, .correct, .close,
-            .handOff, .reopen, .split:
+            .handOff, .reopen, .split, .reply, .recall, .seeToDelivery, .keepOpen:
             role != .manager
         case .note, .approve, .sendBack: true
         }
+    }
+
+    /// Whether a role may end an enquiry this way; a nil role is the operator's.
+    static func closes(as outcome: Outcome, _ role: Role?) -> Bool {
+        role.map { allows(.close(outcome, evidence: nil), $0) } ?? true
     }
 }
 

@@ -16,7 +16,7 @@ extension Refusal: CustomStringConvertible {
                 + "What happened: \(Self.sentence(did.joined(separator: "; ")))"
         case .neverSoFar(let reference, let saw, let now):
             "\(reference) is at version \(now): nobody can have seen version \(saw). Look again and repeat."
-        default: wordsOfGiving ?? wordsOfSaying ?? wordsOfTiming ?? wordsOfEnding ?? "It was refused."
+        default: wordsOfGiving ?? wordsOfSaying ?? wordsOfTiming ?? wordsOfMail ?? wordsOfEnding ?? "It was refused."
         }
     }
 
@@ -75,6 +75,20 @@ extension Refusal: CustomStringConvertible {
         case .noExtension(let clock, let due, let until):
             "\(until.inWords) is no extension: “\(clock)” is due \(due?.inWords ?? "on no date yet")."
         case .beyondTheLaw(let clock, let most): "“\(clock)” can be extended to \(most.inWords) at most."
+        default: nil
+        }
+    }
+
+    private var wordsOfMail: String? {
+        switch self {
+        case .nobodyToWriteTo(let reference):
+            "\(reference) has no address to write to: give one with --to, or correct the correspondent."
+        case .otherTextApproved(let reference):
+            "What was approved for \(reference) is another text than this one: ask for review again."
+        case .notItsMail(let reference): "\(reference) has no such mail, or it was called back already."
+        case .notAnsweredOutside(let reference):
+            "Nothing about \(reference) was sent from the mailbox since it was last taken up here."
+        case .nothingUndelivered(let reference): "All mail about \(reference) arrived, as far as anybody knows."
         default: nil
         }
     }

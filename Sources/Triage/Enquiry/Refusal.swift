@@ -49,6 +49,13 @@ package enum Refusal: Error, Hashable, Sendable {
     /// A split, a merge or its undoing was asked of one enquiry alone.
     case notOnItsOwn(command: String)
 
+    // Mail
+    case nobodyToWriteTo(EnquiryReference)
+    case otherTextApproved(EnquiryReference)
+    case notItsMail(EnquiryReference)
+    case nothingUndelivered(EnquiryReference)
+    case notAnsweredOutside(EnquiryReference)
+
     // How it ends
     case needsReview(EnquiryReference, category: String, Outcome)
     case ownWork(EnquiryReference)

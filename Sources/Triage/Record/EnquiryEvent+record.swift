@@ -46,6 +46,12 @@ extension EnquiryEvent {
         case .merged(let value): ("merged", value)
         case .absorbed(let value): ("absorbed", value)
         case .undone(let value): ("undone", value)
+        case .replied(let value): ("replied", value)
+        case .recalled(let value): ("recalled", value)
+        case .undelivered(let value): ("undelivered", value)
+        case .deliverySettled(let value): ("delivery-settled", value)
+        case .answeredOutside(let value): ("answered-outside", value)
+        case .keptOpen: ("kept-open", nil)
         case .audienceChanged(let value): ("audience-changed", value)
         case .read(let value): ("read", value)
         }
@@ -88,6 +94,12 @@ extension EnquiryEvent {
         "merged": reader(EnquiryEvent.merged),
         "absorbed": reader(EnquiryEvent.absorbed),
         "undone": reader(EnquiryEvent.undone),
+        "replied": reader(EnquiryEvent.replied),
+        "recalled": reader(EnquiryEvent.recalled),
+        "undelivered": reader(EnquiryEvent.undelivered),
+        "delivery-settled": reader(EnquiryEvent.deliverySettled),
+        "answered-outside": reader(EnquiryEvent.answeredOutside),
+        "kept-open": { _, _ in .keptOpen },
         "audience-changed": reader(EnquiryEvent.audienceChanged),
         "read": reader(EnquiryEvent.read),
     ]

@@ -100,6 +100,7 @@ extension Review: RecordWritable {
             $0.field("outcome", outcome)
             $0.field("remark", remark)
             $0.field("reviewer", reviewer)
+            $0.field("text", text)
         }
     }
 }

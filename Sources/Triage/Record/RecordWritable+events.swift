@@ -3,6 +3,7 @@ extension EnquiryEvent.Received: RecordWritable {
         writer.object {
             $0.field("assessment", assessment)
             $0.field("channel", channel)
+            $0.field("earlier", earlier)
             $0.field("forwarded", forwarded)
             $0.field("from", from)
             $0.field("inbox", inbox)
@@ -32,6 +33,9 @@ extension EnquiryEvent.Joined: RecordWritable {
             $0.field("evidence", evidence)
             if let facts { $0.field("facts", facts) }
             $0.field("from", from)
+            $0.field("isOtherSubject", isOtherSubject)
+            $0.field("isStranger", isStranger)
+            $0.field("machine", machine)
             $0.field("message", message)
             $0.field("receivedAt", receivedAt)
             $0.field("subject", subject)

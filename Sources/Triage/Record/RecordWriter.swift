@@ -6,6 +6,8 @@ package struct RecordWriter {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    package init() {}
+
     /// One object, whose members `body` writes.
     package mutating func object(_ body: (inout RecordWriter) -> Void) {
         open(UInt8(ascii: "{"))

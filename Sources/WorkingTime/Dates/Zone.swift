@@ -63,6 +63,9 @@ package struct Zone: Sendable {
         return startOfDay(date.adding(days: 1)).adding(seconds: -1)
     }
 
+    /// How many minutes local time is ahead of UTC at a moment.
+    package func offsetMinutes(at instant: Instant) -> Int { Int(offsets[index(at: instant.seconds)] / 60) }
+
     private func localSeconds(of instant: Instant) -> Int64 {
         instant.seconds + offsets[index(at: instant.seconds)]
     }

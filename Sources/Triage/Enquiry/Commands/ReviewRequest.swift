@@ -6,10 +6,18 @@ package struct ReviewRequest: Hashable, Sendable {
     package let outcome: Outcome?
     /// What to look at, in words.
     package let remark: String?
+    /// The answer that is written already, as `ReplyRequest.digest`; nil for none.
+    package let text: String?
 
-    package init(reviewer: String? = nil, outcome: Outcome? = nil, remark: String? = nil) {
+    package init(
+        reviewer: String? = nil,
+        outcome: Outcome? = nil,
+        remark: String? = nil,
+        text: String? = nil
+    ) {
         self.reviewer = reviewer?.lowercased()
         self.outcome = outcome
         self.remark = remark
+        self.text = text
     }
 }

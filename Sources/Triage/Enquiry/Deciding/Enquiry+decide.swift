@@ -21,6 +21,10 @@ extension Enquiry {
         case .correct(let correction): return [try correct(correction, context)]
         case .move(let inbox, let because): return try move(to: inbox, because: because, context)
         case .undo(let kind): return try undo(kind, context)
+        case .reply(let request): return try reply(request, context)
+        case .recall(let message): return [try recall(message)]
+        case .keepOpen: return [try keepOpen()]
+        case .seeToDelivery(let because): return [try seeToDelivery(because)]
         case .note(let text): return [.noted(.init(text: try said(text, or: .emptyNote)))]
         default: return [try decideEnd(command, context)]
         }
@@ -81,7 +85,7 @@ extension EnquiryCommand {
     /// Whether it can be given on a closed enquiry.
     fileprivate var suitsClosed: Bool {
         switch self {
-        case .note, .restore, .reopen, .undo, .correct: true
+        case .note, .restore, .reopen, .undo, .correct, .reply, .recall, .seeToDelivery: true
         default: false
         }
     }
@@ -90,7 +94,7 @@ extension EnquiryCommand {
     fileprivate var isHoldersWork: Bool {
         switch self {
         case .begin, .handBack, .passOn, .wait, .resume, .extend, .redate, .acknowledge, .review, .correct, .close,
-            .handOff, .reopen, .split:
+            .handOff, .reopen, .split, .reply, .recall, .seeToDelivery, .keepOpen:
             true
         default: false
         }

@@ -5,13 +5,17 @@ extension Enquiry {
         _ outcome: Outcome,
         _ evidence: String?,
         _ lateBecause: String?,
+        approved text: String? = nil,
         _ context: DecisionContext
     ) throws(Refusal) -> EnquiryEvent {
         guard state != .inReview else { throw .notOpenTo(command: "close", reference, state) }
         let evidence = Self.words(evidence)
         if let demanded = outcome.evidenceDemanded, evidence == nil { throw .needsEvidence(outcome, demanded) }
         let rule = context.kit.category(category)?.review ?? .never
-        if rule.demands(outcome), !isApproved(outcome) { throw .needsReview(reference, category: category, outcome) }
+        if rule.demands(outcome) {
+            guard isApproved(outcome) else { throw .needsReview(reference, category: category, outcome) }
+            if let text, text != approvedText { throw .otherTextApproved(reference) }
+        }
         return .closed(.init(outcome: outcome, evidence: evidence, lateBecause: Self.words(lateBecause)))
     }
 
@@ -60,7 +64,8 @@ extension Enquiry {
                 askedBy: asker,
                 reviewer: request.reviewer,
                 outcome: request.outcome,
-                remark: Self.words(request.remark)
+                remark: Self.words(request.remark),
+                text: request.text
             )
         )
     }

@@ -12,6 +12,8 @@ extension EnquiryEvent {
         package let origin: EnquiryReference?
         /// Who wrote it first, where it was forwarded.
         package let forwarded: Forwarding?
+        /// The enquiry it goes on from, or may belong to.
+        package let earlier: EarlierEnquiry?
 
         package init(
             inbox: String,
@@ -20,7 +22,8 @@ extension EnquiryEvent {
             assessment: Assessment,
             channel: Channel? = nil,
             origin: EnquiryReference? = nil,
-            forwarded: Forwarding? = nil
+            forwarded: Forwarding? = nil,
+            earlier: EarlierEnquiry? = nil
         ) {
             self.inbox = inbox
             self.from = from
@@ -29,6 +32,7 @@ extension EnquiryEvent {
             self.channel = channel
             self.origin = origin
             self.forwarded = forwarded
+            self.earlier = earlier
         }
     }
 
@@ -46,6 +50,12 @@ extension EnquiryEvent {
         /// What it says that was not known yet.
         package let facts: [String: [String]]?
         package let subjects: [DistressingSubject]?
+        /// Whether its subject is another than the conversation's: it may be about something else.
+        package let isOtherSubject: Bool?
+        /// Whether who wrote it never took part before.
+        package let isStranger: Bool?
+        /// What sort of machine wrote it; nil for a person.
+        package let machine: String?
 
         package init(
             from: Correspondent,
@@ -56,7 +66,10 @@ extension EnquiryEvent {
             message: Int64? = nil,
             day: CivilDate? = nil,
             facts: [String: [String]]? = nil,
-            subjects: [DistressingSubject]? = nil
+            subjects: [DistressingSubject]? = nil,
+            isOtherSubject: Bool? = nil,
+            isStranger: Bool? = nil,
+            machine: String? = nil
         ) {
             self.from = from
             self.subject = subject
@@ -67,6 +80,9 @@ extension EnquiryEvent {
             self.day = day
             self.facts = facts
             self.subjects = subjects
+            self.isOtherSubject = isOtherSubject
+            self.isStranger = isStranger
+            self.machine = machine
         }
     }
 

@@ -22,6 +22,7 @@ extension EnquiryEvent {
         case .merged(let link): "merged into \(link.other)"
         case .absorbed(let link): "took in \(link.other), “\(link.subject)”"
         case .undone(let undone): "took back the \(undone.what.rawValue)" + (undone.other.map { " (\($0))" } ?? "")
+        case .replied, .recalled, .undelivered, .deliverySettled, .answeredOutside, .keptOpen: correspondenceWords
         case .audienceChanged(let changed): changed.restricted ? "now for named people only" : "no longer restricted"
         case .read(let read): "read \(read.what)"
         default: clockWords
@@ -56,6 +57,20 @@ extension EnquiryEvent {
         case .handedOff(let handed): "handed off to \(handed.to)" + Self.because(handed.because)
         case .restored: "restored"
         case .reopened(let reopened): "reopened: \(reopened.because)"
+        default: kind
+        }
+    }
+
+    private var correspondenceWords: String {
+        switch self {
+        case .replied(let replied): "\(replied.purpose.deed) \(Words.list(replied.to))"
+        case .recalled(let recalled):
+            "called a mail back before it left" + (recalled.restores ? "" : "; what happened since stands")
+        case .undelivered(let report): "mail to \(Words.list(report.to)) did not arrive: \(report.because)"
+        case .answeredOutside(let answer):
+            "\(answer.from.display) wrote to \(Words.list(answer.to)) from the mailbox: \(answer.evidence)"
+        case .keptOpen: "kept it open: what was sent from the mailbox was not the last word"
+        case .deliverySettled(let settled): "saw to the mail that did not arrive: \(settled.because)"
         default: kind
         }
     }
@@ -104,5 +119,17 @@ extension Correction {
             falseAlarms.map { "false alarms " + Words.list($0.map(\.inWords)) },
         ]
         return parts.compactMap { $0 }.joined(separator: "; ") + (because.map { " because \($0)" } ?? "")
+    }
+}
+
+extension EnquiryEvent.Replied.Purpose {
+    /// What was done by it, in words before the address.
+    package var deed: String {
+        switch self {
+        case .word: "wrote to"
+        case .ask: "asked"
+        case .final: "answered"
+        case .acknowledgement: "sent an acknowledgement to"
+        }
     }
 }

@@ -38,6 +38,18 @@ package enum EnquiryEvent: Hashable, Sendable {
     /// Another was merged into it.
     case absorbed(Linked)
     case undone(Undone)
+    /// A mail of the office was put into the outbox.
+    case replied(Replied)
+    /// One was called back before it left.
+    case recalled(Recalled)
+    /// One did not arrive.
+    case undelivered(Undelivered)
+    /// Somebody has seen to what did not arrive.
+    case deliverySettled(Reasoned)
+    /// Somebody wrote to the correspondent from the mailbox, past Intray.
+    case answeredOutside(AnsweredOutside)
+    /// What was written past Intray was not the last word.
+    case keptOpen
     /// A new kit changed who may see its category.
     case audienceChanged(AudienceChanged)
     /// Somebody read it.

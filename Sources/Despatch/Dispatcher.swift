@@ -1,0 +1,100 @@
+package import Logging
+package import QueueStore
+package import WorkingTime
+
+/// Empties the outbox: takes what is due, hands it to the relay and writes down what came of it.
+///
+/// A mail is marked as being sent before the relay hears of it, in a transaction of its own. Whatever ends this process
+/// between that and the answer leaves a mail of which nobody knows, never one that is sent twice.
+package struct Dispatcher: Sendable {
+    package let store: EnquiryStore
+    package let relay: any MailRelay
+    package let limits: SendingLimits
+    /// The name of this process in the outbox; another's must differ.
+    package let holder: String
+    package let zone: Zone
+    package let clock: @Sendable () -> Instant
+    let logger: Logger
+
+    /// Handing over takes no longer, in seconds: a process that has not answered by then is taken for dead.
+    package static let longest: Int64 = 15 * 60
+
+    package init(
+        store: EnquiryStore,
+        relay: any MailRelay,
+        limits: SendingLimits = SendingLimits(),
+        holder: String,
+        zone: Zone,
+        clock: @escaping @Sendable () -> Instant,
+        logger: Logger
+    ) {
+        self.store = store
+        self.relay = relay
+        self.limits = limits
+        self.holder = holder
+        self.zone = zone
+        self.clock = clock
+        self.logger = logger
+    }
+
+    /// Sends all that is due, one after the other, until nothing is or the task is cancelled.
+    ///
+    /// - Returns: how many were handed over.
+    @discardableResult
+    package func sendDue() async throws -> Int {
+        var count = 0
+        while !Task.isCancelled, let mail = try await take() {
+            let outcome = await relay.hand(mail)
+            try await settle(mail, outcome)
+            count += 1
+        }
+        return count
+    }
+
+    private func take() async throws -> TakenMail? {
+        let now = clock()
+        return try await store.write { [holder, limits, zone] session in
+            try session.takeMail(
+                for: holder,
+                until: now.adding(seconds: Self.longest),
+                limits: limits,
+                startOfDay: zone.startOfDay(zone.date(of: now)),
+                now: now
+            )
+        }
+    }
+
+    private func settle(_ mail: TakenMail, _ outcome: HandingOver) async throws {
+        let now = clock()
+        // Not a child of this task: who is told to stop must still write down what happened.
+        let state = try await Task { [store, holder] in
+            try await store.write { try $0.settle(mail, outcome, by: holder, at: now) }
+        }.value
+        logger.info(
+            "a mail was handed over",
+            metadata: [
+                "mail": "\(mail.id)", "attempt": "\(mail.attempts)", "state": "\(state?.rawValue ?? "taken over")",
+            ]
+        )
+    }
+}
+
+extension Session {
+    /// Writes down what came of handing a mail over.
+    ///
+    /// - Returns: how it stands now; nil when it was not the holder's any more.
+    fileprivate func settle(
+        _ mail: TakenMail,
+        _ outcome: HandingOver,
+        by holder: String,
+        at now: Instant
+    ) throws -> OutgoingState? {
+        switch outcome {
+        case .answered(let results): try settleMail(mail.id, by: holder, results, at: now)
+        case .notSent(let reason, let canHelp):
+            try mailNotSent(mail.id, by: holder, because: reason, canHelp: canHelp, at: now)
+        case .unknown(let reason): try mailUnknown(mail.id, by: holder, because: reason, at: now) ? .unknown : nil
+        case .shown: try showMail(mail.id, by: holder, at: now) ? .shown : nil
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package import QueueStore
+
+/// Where mail of ours is handed over to leave.
+package protocol MailRelay: Sendable {
+    /// Hands one mail over to each of its recipients. It never throws: whatever happens is something to write down.
+    func hand(_ mail: TakenMail) async -> HandingOver
+}
+
+/// What came of handing a mail over.
+package enum HandingOver: Sendable, Hashable {
+    /// The relay spoke of each recipient it was asked about.
+    case answered([RecipientResult])
+    /// Surely nobody gets it from this attempt. Trying again `canHelp`, or cannot.
+    case notSent(because: String, canHelp: Bool)
+    /// The text was handed over and nobody knows what became of it.
+    case unknown(because: String)
+    /// Nothing leaves this installation.
+    case shown
+}
+
+/// Lets nothing leave: for a demonstration, and for trying a configuration out.
+package struct DryRelay: MailRelay {
+    package init() {}
+
+    package func hand(_ mail: TakenMail) async -> HandingOver { .shown }
+}

@@ -1,0 +1,76 @@
+import WorkingTime
+
+extension Enquiry {
+    /// A mail leaves, and with it whatever it is for happens: the first word is spoken, the wait begins, the enquiry ends.
+    func reply(_ request: ReplyRequest, _ context: DecisionContext) throws(Refusal) -> [EnquiryEvent] {
+        guard !request.to.isEmpty else { throw .nobodyToWriteTo(reference) }
+        if request.purpose == .acknowledgement { return replied(request, .acknowledgement, firstWord(context)) }
+        if let other = mergedInto { throw .mergedAway(reference, into: other) }
+        guard state != .inReview else { throw .notOpenTo(command: "reply", reference, state) }
+        var effects = state == .closed ? [] : firstWord(context)
+        switch request.purpose {
+        case .word, .acknowledgement: return replied(request, .word, effects)
+        case .ask(let wanted):
+            effects.append(contentsOf: try asking(wanted, context))
+            return replied(request, .ask, effects)
+        case .final(let outcome, let evidence, let late):
+            guard state != .closed else { throw .closed(reference, self.outcome) }
+            guard Permission.closes(as: outcome, context.role) else {
+                throw .notAllowed(command: "discard", role: context.role ?? .colleague)
+            }
+            effects.append(try close(outcome, evidence, late, approved: request.digest, context))
+            return replied(request, .final, effects)
+        }
+    }
+
+    /// What waits already goes on waiting, for what is asked now: the earlier question has had its answer, or has none.
+    private func asking(_ wanted: WaitRequest, _ context: DecisionContext) throws(Refusal) -> [EnquiryEvent] {
+        guard state == .waiting else { return [try wait(for: wanted, context)] }
+        let resumed = try resume(nil, context)
+        var going = self
+        going.evolve(resumed, at: context.now)
+        return [resumed, try going.wait(for: wanted, context)]
+    }
+
+    private func firstWord(_ context: DecisionContext) -> [EnquiryEvent] {
+        let open = clocks.contains { $0.endedAt == nil && EnquiryClock.acknowledgements.contains($0.name) }
+        return open ? [.acknowledged(.init(at: context.now, how: "by mail"))] : []
+    }
+
+    private func replied(
+        _ request: ReplyRequest,
+        _ purpose: EnquiryEvent.Replied.Purpose,
+        _ effects: [EnquiryEvent]
+    ) -> [EnquiryEvent] {
+        let replied = EnquiryEvent.replied(
+            .init(
+                purpose: purpose,
+                message: request.message,
+                to: request.to,
+                template: request.template,
+                language: request.language,
+                effects: effects.count
+            )
+        )
+        return [replied] + effects
+    }
+
+    /// The mail was called back before it left. Where nothing else has happened since, the enquiry stands again where it
+    /// stood; else a person looks at what is to be done.
+    func recall(_ message: Int64) throws(Refusal) -> EnquiryEvent {
+        guard sent.contains(message) else { throw .notItsMail(reference) }
+        return .recalled(.init(message: message, restores: lastReply?.message == message && lastReply?.effects == 0))
+    }
+
+    func keepOpen() throws(Refusal) -> EnquiryEvent {
+        guard !answeredOutside.isEmpty else { throw .notAnsweredOutside(reference) }
+        return .keptOpen
+    }
+
+    func seeToDelivery(_ because: String) throws(Refusal) -> EnquiryEvent {
+        guard !undelivered.isEmpty else { throw .nothingUndelivered(reference) }
+        return .deliverySettled(
+            .init(because: try said(because, or: .needsReason("put away a mail that did not arrive")))
+        )
+    }
+}

@@ -1,0 +1,85 @@
+import WorkingTime
+
+/// The last mail of the office that can still be taken back whole.
+struct LastReply: Hashable, Sendable {
+    /// Its number in the ledger.
+    let message: Int64
+    /// Everything as it was before it.
+    let before: ReplyStanding
+    /// How many events are still to come that belong to it.
+    var effects: Int
+}
+
+/// What a mail of the office may change of an enquiry.
+struct ReplyStanding: Hashable, Sendable {
+    private let state: EnquiryState
+    private let clocks: [EnquiryClock]
+    private let waits: [Wait]
+    private let stateBeforeWait: EnquiryState?
+    private let acknowledgedAt: Instant?
+    private let begunAt: Instant?
+    private let review: Review?
+
+    init(_ enquiry: Enquiry) {
+        state = enquiry.state
+        clocks = enquiry.clocks
+        waits = enquiry.waits
+        stateBeforeWait = enquiry.stateBeforeWait
+        acknowledgedAt = enquiry.acknowledgedAt
+        begunAt = enquiry.begunAt
+        review = enquiry.review
+    }
+
+    func restore(_ enquiry: inout Enquiry) {
+        if enquiry.state == .closed, state != .closed { enquiry.returnFromClosing() }
+        enquiry.state = state
+        enquiry.clocks = clocks
+        enquiry.waits = waits
+        enquiry.stateBeforeWait = stateBeforeWait
+        enquiry.acknowledgedAt = acknowledgedAt
+        enquiry.begunAt = begunAt
+        enquiry.review = review
+    }
+}
+
+extension Enquiry {
+    mutating func evolveCorrespondence(_ event: EnquiryEvent) {
+        switch event {
+        case .replied(let replied):
+            lastReply = LastReply(message: replied.message, before: ReplyStanding(self), effects: replied.effects)
+            sent.append(replied.message)
+            if replied.purpose != .acknowledgement {
+                undelivered = []
+                answeredOutside = []
+            }
+        case .recalled(let recalled):
+            sent.removeAll { $0 == recalled.message }
+            if recalled.restores, let last = lastReply { last.before.restore(&self) }
+            lastReply = nil
+        case .undelivered(let report):
+            if !undelivered.contains(report.message) { undelivered.append(report.message) }
+        case .deliverySettled: undelivered = []
+        case .answeredOutside(let answer): take(answer)
+        case .keptOpen: answeredOutside = []
+        default: break
+        }
+    }
+
+    /// Whoever wrote it has had a first word.
+    private mutating func take(_ answer: EnquiryEvent.AnsweredOutside) {
+        undoable.append(.join(message: answer.message, Undoable.Brought()))
+        guard state != .closed else { return }
+        answeredOutside.append(answer.message)
+        acknowledge(at: max(answer.sentAt, receivedAt))
+    }
+
+    /// What happens behind a mail and does not belong to it makes it impossible to take the mail back whole.
+    mutating func noteBehindReply(_ event: EnquiryEvent) {
+        switch event {
+        case .read, .noted, .replied, .recalled, .undelivered, .deliverySettled: break
+        default:
+            guard let effects = lastReply?.effects else { return }
+            if effects > 0 { lastReply?.effects = effects - 1 } else { lastReply = nil }
+        }
+    }
+}
