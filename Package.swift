@@ -75,7 +75,7 @@ let package = Package(
             ]
         ),
         room("Correspondence", uses: ["Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", crypto]),
-        room("Despatch", uses: ["QueueStore", "WorkingTime", logging]),
+        room("Despatch", uses: ["Triage", "QueueStore", "Transport", "WorkingTime", logging]),
         room(
             "QueueStoreSQLite",
             uses: [

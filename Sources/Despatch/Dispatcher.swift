@@ -16,8 +16,9 @@ package struct Dispatcher: Sendable {
     package let clock: @Sendable () -> Instant
     let logger: Logger
 
-    /// Handing over takes no longer, in seconds: a process that has not answered by then is taken for dead.
-    package static let longest: Int64 = 15 * 60
+    /// Handing over takes no longer, in seconds: a process that has not answered by then is taken for dead. Well behind
+    /// the half hour that `SMTPEndpoint.Timeouts` allows.
+    package static let longest: Int64 = 45 * 60
 
     package init(
         store: EnquiryStore,
@@ -67,8 +68,15 @@ package struct Dispatcher: Sendable {
     private func settle(_ mail: TakenMail, _ outcome: HandingOver) async throws {
         let now = clock()
         // Not a child of this task: who is told to stop must still write down what happened.
-        let state = try await Task { [store, holder] in
-            try await store.write { try $0.settle(mail, outcome, by: holder, at: now) }
+        let state = try await Task { [store, holder, zone] in
+            try await store.write { session in
+                let state = try session.settle(mail, outcome, by: holder, at: now)
+                if state == .refused || state == .partly {
+                    let context = try Office.load(in: session, zone: zone).context(now: now, actor: .intray)
+                    try session.noteUndelivered(mail.id, context)
+                }
+                return state
+            }
         }.value
         logger.info(
             "a mail was handed over",

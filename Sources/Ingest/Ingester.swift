@@ -1,3 +1,4 @@
+package import Correspondence
 package import Logging
 package import QueueStore
 import Transport
@@ -10,6 +11,8 @@ package struct Ingester: Sendable {
     package let zone: Zone
     package let clock: @Sendable () -> Instant
     package let logger: Logger
+    /// Acknowledges new enquiries; nil where no mail leaves.
+    package let acknowledging: Acknowledging?
 
     /// What went wrong with a source; the others were still polled.
     package struct SourceFailure: Error, CustomStringConvertible {
@@ -24,18 +27,25 @@ package struct Ingester: Sendable {
         package var description: String { "\(source): \(reason)" }
     }
 
-    package init(store: EnquiryStore, zone: Zone, clock: @escaping @Sendable () -> Instant, logger: Logger) {
+    package init(
+        store: EnquiryStore,
+        zone: Zone,
+        clock: @escaping @Sendable () -> Instant,
+        logger: Logger,
+        acknowledging: Acknowledging? = nil
+    ) {
         self.store = store
         self.zone = zone
         self.clock = clock
         self.logger = logger
+        self.acknowledging = acknowledging
     }
 
     /// The pipeline for the office as it is now.
     package func pipeline(training: Learned.Training = .whenMany) async throws -> Pipeline {
         let office = try await Office.load(store, zone: zone)
         let learned = try await Learned.load(store, office, training: training, now: clock())
-        return Pipeline(store: store, office: office, learned: learned, clock: clock)
+        return Pipeline(store: store, office: office, learned: learned, clock: clock, acknowledging: acknowledging)
     }
 
     /// Takes everything that is new from a source, and first what an earlier run left unfinished.

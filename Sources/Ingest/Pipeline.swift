@@ -1,3 +1,4 @@
+package import Correspondence
 package import QueueStore
 package import Triage
 package import WorkingTime
@@ -20,17 +21,21 @@ package struct Pipeline: Sendable {
     package let office: Office
     package let learned: Learned
     package let clock: @Sendable () -> Instant
+    /// Acknowledges new enquiries; nil where no mail leaves.
+    package let acknowledging: Acknowledging?
 
     package init(
         store: EnquiryStore,
         office: Office,
         learned: Learned,
-        clock: @escaping @Sendable () -> Instant
+        clock: @escaping @Sendable () -> Instant,
+        acknowledging: Acknowledging? = nil
     ) {
         self.store = store
         self.office = office
         self.learned = learned
         self.clock = clock
+        self.acknowledging = acknowledging
     }
 
     /// Stage 2. Returns when the arrivals are durable; keys the ledger knows are left out.
@@ -65,6 +70,7 @@ package struct Pipeline: Sendable {
                 session: session,
                 office: office,
                 learned: learned,
+                acknowledging: acknowledging,
                 context: office.context(now: now, actor: .intray),
                 router: router,
                 nextNumber: first,

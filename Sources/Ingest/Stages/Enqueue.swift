@@ -1,3 +1,4 @@
+import Correspondence
 import Mail
 package import QueueStore
 package import Triage
@@ -7,6 +8,7 @@ import WorkingTime
 package struct Enqueue {
     package let session: any Session
     package let context: DecisionContext
+    let acknowledging: Acknowledging?
 
     /// Another process settled the message first; nothing of this one's work may stay.
     package struct SettledElsewhere: Error {}
@@ -27,7 +29,13 @@ package struct Enqueue {
         }
         let enquiry = try session.create(reference, events, context)
         try session.insert(StoredMessage(message, enquiry: reference))
-        try session.reindex(enquiry)
+        let arrived = Acknowledging.Arrived(
+            isMachineOrUnread: message.machine.isMachine || message.quarantine != nil,
+            messageID: message.messageID,
+            receivedAt: message.kept.receivedAt
+        )
+        let acknowledged = try acknowledging?.acknowledge(enquiry, arrived, context: context, in: session)
+        try session.reindex(acknowledged ?? enquiry)
         try settle(message, as: .enquiry, enquiry: reference)
     }
 

@@ -1,4 +1,4 @@
-import Crypto
+import Correspondence
 package import Mail
 package import QueueStore
 package import Triage
@@ -60,7 +60,7 @@ package enum Parse {
             sentAt: message.date.map { Instant(seconds: $0.seconds) },
             text: message.text,
             attachments: message.attachments.map { name(of: message.parts[$0]) },
-            content: contentHash(message.raw),
+            content: MessageContent.hash(message.raw),
             machine: machine,
             report: nil,
             quarantine: quarantine
@@ -91,12 +91,6 @@ package enum Parse {
 
     private static func name(of part: Part) -> String {
         part.filename ?? "\(part.contentType.type)/\(part.contentType.subtype)"
-    }
-
-    private static func contentHash(_ bytes: [UInt8]) -> [UInt8] {
-        var hash = SHA256()
-        ContentIdentity.canonical(bytes).forEachSlice { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        return Array(hash.finalize())
     }
 
     private static func quarantine(_ message: Message, _ kept: KeptMessage) -> String? {

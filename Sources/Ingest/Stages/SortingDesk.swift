@@ -1,4 +1,5 @@
 import Classifier
+import Correspondence
 import QueueStore
 import Triage
 
@@ -7,6 +8,7 @@ struct SortingDesk {
     let session: any Session
     let office: Office
     let learned: Learned
+    let acknowledging: Acknowledging?
     let context: DecisionContext
     var router: Router
     var nextNumber: Int
@@ -35,7 +37,7 @@ struct SortingDesk {
     }
 
     private mutating func place(_ item: Examined) throws {
-        let enqueue = Enqueue(session: session, context: context)
+        let enqueue = Enqueue(session: session, context: context, acknowledging: acknowledging)
         try learn(from: item.message)
         let thread = try Thread(session: session, context: context)
         switch try thread.place(item.message, item.classified) {
@@ -91,7 +93,9 @@ struct SortingDesk {
         let unread = item.setAside(because: "It could not be sorted: \(reason)", office, learned)
         do {
             var attempt = self
-            try session.savepoint { try attempt.create(unread, nil, with: Enqueue(session: session, context: context)) }
+            try session.savepoint {
+                try attempt.create(unread, nil, with: Enqueue(session: session, context: context, acknowledging: nil))
+            }
             self = attempt
         } catch let error as StoreError where error.isPassing {
             throw error

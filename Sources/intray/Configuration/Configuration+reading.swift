@@ -30,7 +30,8 @@ extension Configuration {
             listen: listen,
             trustedProxies: try trustedProxies(root),
             publicURL: try publicURL(root) ?? "http://\(listen.host):\(listen.port)",
-            sources: sources
+            sources: sources,
+            mail: try root.section("smtp").map { section throws(ConfigurationError) in try ConfiguredMail(section) }
         )
     }
 

@@ -10,6 +10,8 @@ struct Configuration: Sendable {
     /// What people type to reach the site.
     let publicURL: String
     let sources: [ConfiguredSource]
+    /// How mail leaves; nil where none does.
+    let mail: ConfiguredMail?
 }
 
 /// Where the database is.

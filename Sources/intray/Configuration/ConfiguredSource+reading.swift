@@ -6,7 +6,7 @@ import WorkingTime
 extension ConfiguredSource {
     private static let keys = [
         "name", "kind", "inbox", "url", "path", "user", "password", "access-token", "ca-file", "since", "max-size",
-        "after", "starttls", "proxy", "token", "every", "secret",
+        "after", "starttls", "proxy", "token", "every", "secret", "sent",
     ]
 
     /// Reads one entry under `sources`.
@@ -22,7 +22,8 @@ extension ConfiguredSource {
                 inbox: try section.optionalText("inbox") ?? name,
                 since: try Self.since(section),
                 maxSize: try Self.maxSize(section),
-                after: try Self.after(section)
+                after: try Self.after(section),
+                isSent: try Self.isSent(section)
             ),
             kind: try Self.kind(section)
         )
@@ -38,6 +39,15 @@ extension ConfiguredSource {
             let known = "known: imap, maildir, feed, webhook"
             throw section.error("kind", "“\(other)” is not fetched by this version; \(known)")
         }
+    }
+
+    /// A folder of sent mail can be watched where there are folders.
+    private static func isSent(_ section: YAMLSection) throws(ConfigurationError) -> Bool {
+        guard let isSent = try section.optionalBoolean("sent"), isSent else { return false }
+        guard ["imap", "maildir"].contains(try section.text("kind")) else {
+            throw section.error("sent", "is for imap and maildir, where a folder holds what was sent: leave it out")
+        }
+        return true
     }
 
     private static func since(_ section: YAMLSection) throws(ConfigurationError) -> CivilDate? {

@@ -21,6 +21,14 @@ struct IMAPAccount: Sendable {
     enum Proof: Sendable {
         case password(Secret)
         case accessToken(Secret)
+
+        /// The secret, read.
+        func credential() throws -> IMAPEndpoint.Credential {
+            switch self {
+            case .password(let secret): .password(try secret.read())
+            case .accessToken(let secret): .accessToken(try secret.read())
+            }
+        }
     }
 
     let host: String
@@ -34,17 +42,12 @@ struct IMAPAccount: Sendable {
 
     /// The account with its secret.
     func endpoint() throws -> IMAPEndpoint {
-        let credential: IMAPEndpoint.Credential =
-            switch proof {
-            case .password(let secret): .password(try secret.read())
-            case .accessToken(let secret): .accessToken(try secret.read())
-            }
-        return IMAPEndpoint(
+        IMAPEndpoint(
             host: host,
             port: port,
             security: security,
             user: user,
-            credential: credential,
+            credential: try proof.credential(),
             caFile: caFile,
             proxy: proxy
         )

@@ -47,6 +47,26 @@ struct YAMLSection {
         return text
     }
 
+    /// The keys, in their order.
+    var names: [String] { mapping.compactMap { $0.key.string } }
+
+    func optionalBoolean(_ key: String) throws(ConfigurationError) -> Bool? {
+        guard let text = try optionalText(key) else { return nil }
+        switch text {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
+        default: throw error(key, "should be true or false")
+        }
+    }
+
+    func optionalNumber(_ key: String, among range: ClosedRange<Int>) throws(ConfigurationError) -> Int? {
+        guard let text = try optionalText(key) else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            throw error(key, "should be a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+
     /// The texts of a list; none when the key is missing.
     func texts(_ key: String) throws(ConfigurationError) -> [String] {
         guard let value = mapping[key] else { return [] }

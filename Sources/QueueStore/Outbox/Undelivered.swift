@@ -1,0 +1,21 @@
+package import Triage
+
+extension Session {
+    /// Tells the enquiry of a mail that the relay has refused it, for some or for all: whoever holds it learns of it as
+    /// of a report that comes back.
+    package func noteUndelivered(_ id: Int64, _ context: DecisionContext) throws {
+        guard let mail = try mail(id, for: nil), let ledger = mail.ledger,
+            let reference = try sentMail(mail.messageID)?.enquiry, let stored = try enquiry(reference)
+        else { return }
+        let refused = mail.recipients.filter { $0.state != .taken }
+        let event = EnquiryEvent.undelivered(
+            .init(
+                message: ledger,
+                to: refused.map(\.address),
+                because: mail.remark ?? "The mail server refused it.",
+                report: nil
+            )
+        )
+        try record([event], on: stored, context)
+    }
+}
