@@ -99,7 +99,7 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("WorkingTime", uses: ["WorkingTime"]),
-        tests("Mail", uses: ["Mail"]),
+        tests("Mail", uses: ["Mail", "TestSupport"]),
         tests("Classifier", uses: ["Classifier"]),
         tests("Triage", uses: ["Triage", "Classifier", "WorkingTime"]),
         tests("Transport", uses: ["Transport", "TestSupport", logging]),

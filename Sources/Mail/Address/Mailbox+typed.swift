@@ -3,7 +3,7 @@ extension Mailbox {
     ///
     /// Unlike a header field it may hold any text: a comma in it parts nothing, and what is no address is the name.
     package init(typed text: String) {
-        let clean = PlainMessage.line(text)
+        let clean = HeaderLine.cleaned(text)
         let octets = Array(clean.utf8)
         if octets.last == Octet.greater, let open = octets.lastIndex(of: Octet.less) {
             let address = String(decoding: Octet.trimmed(octets[(open + 1)...].dropLast()), as: UTF8.self)

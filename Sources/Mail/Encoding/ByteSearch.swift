@@ -35,3 +35,20 @@ extension UnsafeBufferPointer where Element == UInt8 {
         UnsafeBufferPointer(rebasing: self[range.clamped(to: 0..<count)])
     }
 }
+
+extension [UInt8] {
+    /// Whether these octets stand anywhere in the array.
+    func contains(_ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first else { return true }
+        return withUnsafeBufferPointer { bytes in
+            wanted.withUnsafeBufferPointer { wanted in
+                var position = 0
+                while let hit = bytes.firstOffset(of: first, from: position) {
+                    if bytes.hasBytes(wanted, at: hit) { return true }
+                    position = hit + 1
+                }
+                return false
+            }
+        }
+    }
+}

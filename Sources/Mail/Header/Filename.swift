@@ -15,7 +15,8 @@ enum Filename {
     /// in directories named by a sender.
     static func clean(_ value: String) -> String? {
         let decoded = HeaderText.withoutControls(EncodedWordDecoder.decode(Array(value.utf8)))
-        let bytes = Array(String(String.UnicodeScalarView(decoded.unicodeScalars.filter { !reorders($0) })).utf8)
+        // They make `…gpj.exe` look like `…exe.jpg`.
+        let bytes = Array(HeaderLine.withoutReordering(decoded).utf8)
         let separator = bytes.lastIndex { $0 == Octet.slash || $0 == Octet.backslash }
         let last = Octet.trimmed(bytes[(separator.map { $0 + 1 } ?? 0)...])
         guard !last.isEmpty, !last.allSatisfy({ $0 == Octet.dot }) else { return nil }
@@ -23,10 +24,5 @@ enum Filename {
         var cut = last.startIndex + longest
         while cut > last.startIndex, last[cut] & 0xC0 == 0x80 { cut -= 1 }
         return String(decoding: last[..<cut], as: UTF8.self)
-    }
-
-    /// Embedding, override and isolate controls (Unicode UAX #9): they make `…gpj.exe` look like `…exe.jpg`.
-    private static func reorders(_ scalar: Unicode.Scalar) -> Bool {
-        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
     }
 }

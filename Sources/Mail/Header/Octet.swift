@@ -54,6 +54,11 @@ enum Octet {
         return letter < 6 ? letter &+ 10 : nil
     }
 
+    /// The two hexadecimal digits of an octet, in capitals as RFC 2045 §6.7 wants them.
+    static func hexDigits(_ byte: UInt8) -> [UInt8] {
+        [byte >> 4, byte & 0x0F].map { $0 < 10 ? $0 + 0x30 : $0 + 0x37 }
+    }
+
     /// The slice without blanks and line ends at either end.
     static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var slice = bytes

@@ -30,27 +30,27 @@ package struct PlainMessage: Sendable {
         headers: [(name: String, value: String)] = []
     ) {
         self.from = from.flatMap(Self.writable)
-        self.subject = Self.line(subject)
+        self.subject = HeaderLine.cleaned(subject)
         self.text = Self.body(text)
         self.date = date
-        self.headers = headers.filter { Self.isFieldName($0.name) }.map { ($0.name, Self.line($0.value)) }
+        self.headers = headers.filter { Self.isFieldName($0.name) }.map { ($0.name, HeaderLine.cleaned($0.value)) }
     }
 
     /// The message with CRLF line ends, no line longer than 998 octets (RFC 5322 §2.1.1). The same texts always give the
     /// same bytes.
     package var bytes: [UInt8] {
         let encodesBody = needsEncoding
-        var out: [UInt8] = []
-        if let from { Self.add("From", Self.written(from), to: &out) }
-        Self.add("Subject", Self.written(subject), to: &out)
-        if let date { Self.add("Date", Array(MailDate(seconds: date, offsetMinutes: 0).text.utf8), to: &out) }
-        for (name, value) in headers { Self.add(name, Self.written(value), to: &out) }
-        Self.add("MIME-Version", Array("1.0".utf8), to: &out)
-        Self.add("Content-Type", Array("text/plain; charset=utf-8".utf8), to: &out)
-        Self.add("Content-Transfer-Encoding", Array((encodesBody ? "base64" : "8bit").utf8), to: &out)
-        out += [Octet.cr, Octet.lf]
+        var header = HeaderWriter()
+        header.add("From", mailboxes: from.map { [$0] } ?? [])
+        header.add("Subject", text: subject)
+        if let date { header.add("Date", text: MailDate(seconds: date, offsetMinutes: 0).text) }
+        for (name, value) in headers { header.add(name, text: value) }
+        header.add("MIME-Version", text: "1.0")
+        header.add("Content-Type", text: "text/plain; charset=utf-8")
+        header.add("Content-Transfer-Encoding", text: encodesBody ? "base64" : "8bit")
+        header.endHeader()
         let body = withLineEnds
-        return out + (encodesBody ? Base64.lines(body) : body)
+        return header.bytes + (encodesBody ? Base64.lines(body) : body)
     }
 
     private static let own: Set<String> = [
@@ -61,12 +61,5 @@ package struct PlainMessage: Sendable {
         (1...64).contains(name.utf8.count)
             && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != Octet.colon }
             && !own.contains(Octet.lowercasedText(name.utf8))
-    }
-
-    private static func add(_ name: String, _ value: [UInt8], to out: inout [UInt8]) {
-        out += name.utf8
-        out += [Octet.colon, Octet.space]
-        out += value
-        out += [Octet.cr, Octet.lf]
     }
 }
