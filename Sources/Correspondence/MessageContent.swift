@@ -1,5 +1,5 @@
 import Crypto
-package import Mail
+import Mail
 
 /// What of a mail is the same in every copy of it.
 package enum MessageContent {

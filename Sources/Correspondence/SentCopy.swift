@@ -1,15 +1,15 @@
 import Crypto
-package import Mail
-package import QueueStore
-package import Triage
-package import WorkingTime
+import Mail
+import QueueStore
+import Triage
+import WorkingTime
 
 /// A mail of the office, composed, on its way into the conversation it belongs to and into the outbox.
-package struct SentCopy: Sendable {
-    package let message: OutgoingMessage
-    package let bytes: [UInt8]
+struct SentCopy: Sendable {
+    let message: OutgoingMessage
+    let bytes: [UInt8]
 
-    package init(_ message: OutgoingMessage, boundary: String) {
+    init(_ message: OutgoingMessage, boundary: String) {
         self.message = message
         bytes = message.composed(boundary: boundary)
     }

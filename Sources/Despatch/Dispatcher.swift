@@ -1,5 +1,6 @@
 package import Logging
 package import QueueStore
+import Triage
 package import WorkingTime
 
 /// Empties the outbox: takes what is due, hands it to the relay and writes down what came of it.

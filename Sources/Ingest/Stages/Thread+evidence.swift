@@ -1,3 +1,4 @@
+import Correspondence
 import Mail
 import QueueStore
 import Triage

@@ -1,4 +1,4 @@
-package import Correspondence
+import Correspondence
 import Mail
 package import QueueStore
 package import Triage

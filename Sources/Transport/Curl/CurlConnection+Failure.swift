@@ -33,10 +33,4 @@ extension CurlConnection {
             ? "signing in without TLS is switched off; use imaps:// or starttls"
             : "none of the ways to sign in that it offers can be used"
     }
-
-    private func reason(_ code: CURLcode) -> String {
-        let detail = errorText.baseAddress.map { String(cString: $0) } ?? ""
-        let text = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
-        return ServerText.printable(text.utf8)
-    }
 }

@@ -39,23 +39,12 @@ extension CurlConnection {
     }
 
     private func timeCodes(_ timeouts: IMAPEndpoint.Timeouts) -> [CURLcode] {
-        let limit = max(1, Int(Self.milliseconds(timeouts.connect)))
-        return [set(CURLOPT_CONNECTTIMEOUT_MS, limit), set(CURLOPT_TIMEOUT_MS, limit)]
+        [set(CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect), set(CURLOPT_TIMEOUT_MS, timeouts.connect)]
     }
 
     private func tlsCodes(_ endpoint: IMAPEndpoint) -> [CURLcode] {
         let level = endpoint.security == .startTLS ? CURLUSESSL_ALL : CURLUSESSL_NONE
-        var codes = [
-            set(CURLOPT_USE_SSL, Int(level.rawValue)),
-            set(CURLOPT_SSL_VERIFYPEER, 1),
-            set(CURLOPT_SSL_VERIFYHOST, 2),
-            set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
-        ]
-        if let caFile = endpoint.caFile {
-            // A private CA stands in place of the system's, not beside them.
-            codes += [set(CURLOPT_CAINFO, caFile), ccurl_set_string(handle, CURLOPT_CAPATH, nil)]
-        }
-        return codes
+        return [set(CURLOPT_USE_SSL, Int(level.rawValue))] + tlsCodes(caFile: endpoint.caFile)
     }
 
     /// LOGIN_OPTIONS is always set: CRAM-MD5 would be preferred otherwise.
@@ -94,8 +83,4 @@ extension CurlConnection {
         )
         return [lines, progress]
     }
-
-    private func set(_ option: CURLoption, _ value: Int) -> CURLcode { ccurl_set_long(handle, option, value) }
-
-    private func set(_ option: CURLoption, _ value: String) -> CURLcode { ccurl_set_string(handle, option, value) }
 }

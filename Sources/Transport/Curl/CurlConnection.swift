@@ -4,7 +4,7 @@ import Glibc
 /// One connection that libcurl has opened, secured and signed in (CURLOPT_CONNECT_ONLY), and that then carries raw bytes.
 ///
 /// Not thread-safe: it belongs to the thread of one session.
-final class CurlConnection: ByteStream {
+final class CurlConnection: ByteStream, EasyHandle {
     let handle: UnsafeMutableRawPointer
     let transcript = LoginTranscript()
     let signal: WakeSignal

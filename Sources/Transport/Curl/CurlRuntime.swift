@@ -38,3 +38,10 @@ package enum CurlRuntime {
         signal(SIGPIPE, SIG_IGN)
     }
 }
+
+extension TransportError {
+    /// The reason alone, where the library is at fault.
+    var libraryFault: String {
+        if case .libraryUnusable(let reason) = self { reason } else { "\(self)" }
+    }
+}

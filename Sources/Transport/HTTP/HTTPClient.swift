@@ -4,7 +4,8 @@ package final class HTTPClient: Sendable {
     /// How many redirects in a row are followed.
     static let mostRedirects = 5
 
-    private let loop: HTTPLoop
+    private let inbox = MultiInbox<HTTPTicket>()
+    private let loop: MultiLoop<HTTPTicket>
 
     /// Starts the thread, which ends with this object.
     /// - Throws: `HTTPError.libraryUnusable`.
@@ -12,13 +13,16 @@ package final class HTTPClient: Sendable {
         do {
             try CurlRuntime.start()
         } catch {
-            throw .libraryUnusable(reason: error.reason)
+            throw .libraryUnusable(reason: error.libraryFault)
         }
         guard let multi = CurlMulti() else { throw .libraryUnusable(reason: "libcurl has no memory") }
-        loop = HTTPLoop(multi)
+        loop = MultiLoop(multi, inbox: inbox, name: "intray-http")
     }
 
-    deinit { loop.stop() }
+    deinit {
+        inbox.stop()
+        loop.wake()
+    }
 
     /// Sends a request and returns the answer, whatever its status. Cancelling the task ends the transfer.
     ///
@@ -41,22 +45,6 @@ package final class HTTPClient: Sendable {
         until deadline: ContinuousClock.Instant
     ) async throws(HTTPError) -> HTTPResponse {
         let ticket = HTTPTicket(request, deadline: deadline)
-        let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                ticket.onEnd { continuation.resume(returning: $0) }
-                loop.take(ticket)
-            }
-        } onCancel: {
-            ticket.cancel()
-            loop.wake()
-        }
-        return try result.get()
-    }
-}
-
-extension TransportError {
-    /// The reason alone, where the library is at fault.
-    fileprivate var reason: String {
-        if case .libraryUnusable(let reason) = self { reason } else { "\(self)" }
+        return try await inbox.outcome(of: ticket, wake: loop.wake, wakeAll: loop.wake).get()
     }
 }

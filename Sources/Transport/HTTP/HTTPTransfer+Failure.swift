@@ -25,10 +25,4 @@ extension HTTPTransfer {
         default: return .cannotConnect(origin: origin, reason: reason(code))
         }
     }
-
-    private func reason(_ code: CURLcode) -> String {
-        let detail = errorText.baseAddress.map { String(cString: $0) } ?? ""
-        let text = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
-        return ServerText.printable(text.utf8)
-    }
 }

@@ -20,31 +20,18 @@ extension HTTPTransfer {
             set(CURLOPT_ACCEPT_ENCODING, "gzip"),
             set(CURLOPT_URL, request.address.text),
             ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText.baseAddress),
-        ] + timeCodes(request.limits) + tlsCodes(request.caFile) + bodyCodes(request) + (try headerCodes(request))
+        ] + timeCodes(request.limits) + tlsCodes(caFile: request.caFile) + bodyCodes(request)
+            + (try headerCodes(request))
             + callbackCodes()
     }
 
     private func timeCodes(_ limits: HTTPLimits) -> [CURLcode] {
-        let left = max(ticket.deadline - .now, .milliseconds(1))
-        return [
-            set(CURLOPT_TIMEOUT_MS, Int(CurlConnection.milliseconds(left))),
-            set(CURLOPT_CONNECTTIMEOUT_MS, max(1, Int(CurlConnection.milliseconds(limits.connect)))),
+        [
+            set(CURLOPT_TIMEOUT_MS, ticket.deadline - .now),
+            set(CURLOPT_CONNECTTIMEOUT_MS, limits.connect),
             set(CURLOPT_LOW_SPEED_LIMIT, 1),
             set(CURLOPT_LOW_SPEED_TIME, Int(limits.stall.components.seconds)),
         ]
-    }
-
-    private func tlsCodes(_ caFile: String?) -> [CURLcode] {
-        var codes = [
-            set(CURLOPT_SSL_VERIFYPEER, 1),
-            set(CURLOPT_SSL_VERIFYHOST, 2),
-            set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
-        ]
-        if let caFile {
-            // A private CA stands in place of the system's, not beside them.
-            codes += [set(CURLOPT_CAINFO, caFile), ccurl_set_string(handle, CURLOPT_CAPATH, nil)]
-        }
-        return codes
     }
 
     private func bodyCodes(_ request: HTTPRequest) -> [CURLcode] {
@@ -109,8 +96,4 @@ extension HTTPTransfer {
         )
         return [lines, body]
     }
-
-    private func set(_ option: CURLoption, _ value: Int) -> CURLcode { ccurl_set_long(handle, option, value) }
-
-    private func set(_ option: CURLoption, _ value: String) -> CURLcode { ccurl_set_string(handle, option, value) }
 }

@@ -1,7 +1,7 @@
 import CCurl
 
 /// One request and its answer as it comes in. It belongs to the thread of the loop.
-final class HTTPTransfer {
+final class HTTPTransfer: EasyHandle {
     let handle: UnsafeMutableRawPointer
     let ticket: HTTPTicket
     let errorText = UnsafeMutableBufferPointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
@@ -83,6 +83,22 @@ final class HTTPTransfer {
         }
         body.append(contentsOf: piece)
         return true
+    }
+}
+
+extension HTTPTransfer: MultiTransfer {
+    static var longestWait: Int32 { 60_000 }
+
+    var isCancelled: Bool { ticket.end.isCancelled }
+
+    func leave() -> Bool { true }
+
+    func finish(_ ending: MultiEnding) {
+        switch ending {
+        case .done(let code): ticket.end.reach(outcome(code))
+        case .cancelled: ticket.end.reach(.failure(.cancelled(origin: origin)))
+        case .notTaken: ticket.end.reach(.failure(.libraryUnusable(reason: "libcurl did not take a request")))
+        }
     }
 }
 

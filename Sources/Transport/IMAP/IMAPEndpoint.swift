@@ -2,7 +2,7 @@
 package struct IMAPEndpoint: Sendable, Hashable {
     /// Whether and when the connection is encrypted; certificates are always verified.
     package enum Security: Sendable, Hashable {
-        /// TLS from the first byte (imaps, usually port 993).
+        /// TLS from the first byte (imaps, usually port 993; smtps, usually 465).
         case tls
         /// A plain start that must be upgraded before signing in; a server without STARTTLS is refused.
         case startTLS
@@ -12,7 +12,7 @@ package struct IMAPEndpoint: Sendable, Hashable {
 
     /// How the user proves who they are; it never prints its secret.
     package enum Credential: Sendable, Hashable {
-        /// SASL PLAIN or LOGIN, or the LOGIN command where the server has neither.
+        /// SASL PLAIN or LOGIN, or IMAP's LOGIN command where the server has neither.
         case password(String)
         /// An OAuth 2.0 access token for SASL OAUTHBEARER (RFC 7628) or XOAUTH2.
         case accessToken(String)
@@ -116,7 +116,7 @@ extension IMAPEndpoint {
     }
 
     /// Letters, digits, the marks of names and IPv6 addresses, and letters beyond ASCII (IDNA).
-    private static func mayStandInHost(_ byte: UInt8) -> Bool {
+    static func mayStandInHost(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: true
         case UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
@@ -124,5 +124,5 @@ extension IMAPEndpoint {
         }
     }
 
-    private static func holdsControl(_ text: String) -> Bool { text.utf8.contains { $0 < 0x20 || $0 == 0x7F } }
+    static func holdsControl(_ text: String) -> Bool { text.utf8.contains { $0 < 0x20 || $0 == 0x7F } }
 }

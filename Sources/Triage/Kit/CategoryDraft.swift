@@ -18,6 +18,11 @@ package struct CategoryDraft: Sendable, Hashable {
     package var helpfulFacts: [FactKey] = []
     package var review = ReviewRule.never
     package var allocatesItself = false
+    package var acknowledgement = KitCategory.Acknowledgement.off
+    /// What becomes of a reply to a closed enquiry; nil for the rule of the office.
+    package var closedReply: ClosedReply.Rule?
+    /// For how many days a reply opens a closed enquiry again; nil for the number of the office.
+    package var closedReplyDays: Int?
     package var cues: [Cue] = []
     package var examples: [String] = []
 
@@ -41,6 +46,9 @@ package struct CategoryDraft: Sendable, Hashable {
         helpfulFacts = category.helpfulFacts
         review = category.review
         allocatesItself = category.allocatesItself
+        acknowledgement = category.acknowledgement
+        closedReply = category.closedReply
+        closedReplyDays = category.closedReplyDays
         cues = category.cues
         examples = category.examples
     }
@@ -50,7 +58,7 @@ extension CategoryDraft {
     /// The keys of a category in the order in which kits have them.
     static let order = [
         "code", "name", "about", "skill", "minutes", "clocks", "seen-by", "advisory", "marking", "priority", "facts",
-        "review", "auto-allocate", "cues", "examples",
+        "review", "auto-allocate", "acknowledge", "closed-reply", "closed-reply-days", "cues", "examples",
     ]
 
     /// What each key is to have, in order, always the same keys.
@@ -70,6 +78,9 @@ extension CategoryDraft {
             YAMLEntry(key: "facts", value: facts(over: mapping?["facts"]?.mapping)),
             YAMLEntry(key: "review", value: Node(review.rawValue)),
             YAMLEntry(key: "auto-allocate", value: Node(allocatesItself ? "true" : "false")),
+            YAMLEntry(key: "acknowledge", value: acknowledgement == .off ? nil : Node(acknowledgement.rawValue)),
+            YAMLEntry(key: "closed-reply", value: closedReply.map { Node($0.rawValue) }),
+            YAMLEntry(key: "closed-reply-days", value: closedReplyDays.map { Node(String($0)) }),
             YAMLEntry(key: "cues", value: cues.isEmpty ? nil : cues(over: mapping?["cues"]?.sequence)),
             YAMLEntry(key: "examples", value: examples.isEmpty ? nil : examples(over: mapping?["examples"]?.sequence)),
         ]

@@ -1,4 +1,3 @@
-import WorkingTime
 import Yams
 
 extension Kit {
@@ -14,34 +13,15 @@ extension Kit {
     /// Reads a kit and checks that everything it names exists.
     package init(yaml: String) throws(KitError) {
         do {
-            self = try YAMLDecoder().decode(Kit.self, from: yaml)
+            let kit = try YAMLDecoder().decode(Kit.self, from: yaml)
+            try kit.check()
+            self = kit
         } catch let error as KitError {
-            throw error
+            throw error.located(in: yaml)
         } catch let error as DecodingError {
-            throw Self.kitError(error)
+            throw Self.kitError(error).located(in: yaml)
         } catch {
             throw .unreadable("\(error)")
-        }
-        try check()
-    }
-
-    private func check() throws(KitError) {
-        guard !categories.isEmpty else { throw .noCategories }
-        guard (0...1).contains(threshold) else { throw .threshold(threshold) }
-        guard category(defaultCategory) != nil else { throw .unknownDefault(defaultCategory) }
-        var seen: Set<String> = []
-        for category in categories {
-            guard seen.insert(category.code).inserted else { throw .repeatedCategory(category.code) }
-            try check(category)
-        }
-    }
-
-    private func check(_ category: KitCategory) throws(KitError) {
-        for rule in category.clocks where DeadlineRule.named(rule) == nil {
-            throw .unknownRule(rule, category: category.code)
-        }
-        if let skill = category.skill, !skills.contains(where: { $0.code == skill }) {
-            throw .unknownSkill(skill, category: category.code)
         }
     }
 

@@ -22,6 +22,12 @@ package struct Kit: Sendable {
     package let advisoryCues: [Advisory: [String]]
     /// In the order the office lists them.
     package let categories: [KitCategory]
+    /// The replies the office has ready, in the order it lists them.
+    package let templates: [ReplyTemplate]
+    /// What the office says of itself in its replies.
+    package let details: OfficeDetails
+    /// What becomes of a reply to a closed enquiry, where its category says nothing.
+    package let closedReply: ClosedReply
     private let positions: [String: Int]
 
     /// The category with a code; nil when the kit has none such.
@@ -37,14 +43,17 @@ package struct Kit: Sendable {
 
 extension Kit: Decodable {
     private enum Key: String, CodingKey {
-        case kit, name, skills, threshold, advisories, categories
+        case kit, name, skills, threshold, advisories, categories, templates, office
         case defaultCategory = "default-category"
+        case closedReply = "closed-reply"
+        case closedReplyDays = "closed-reply-days"
     }
 
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         code = try values.decode(String.self, forKey: .kit)
-        name = try values.decode(String.self, forKey: .name)
+        let name = try values.decode(String.self, forKey: .name)
+        self.name = name
         skills = try values.decodeIfPresent([Skill].self, forKey: .skills) ?? []
         threshold = try values.decodeIfPresent(Double.self, forKey: .threshold) ?? 0.5
         defaultCategory = try values.decode(String.self, forKey: .defaultCategory)
@@ -56,6 +65,14 @@ extension Kit: Decodable {
         }
         advisoryCues = known
         categories = try values.decode([KitCategory].self, forKey: .categories)
+        templates = try values.decodeIfPresent([ReplyTemplate].self, forKey: .templates) ?? []
+        let written = try values.decodeIfPresent([String: String].self, forKey: .office) ?? [:]
+        details = try OfficeDetails(name: name, written: written)
+        let standard = ClosedReply.standard
+        closedReply = ClosedReply(
+            rule: try values.decodeIfPresent(ClosedReply.Rule.self, forKey: .closedReply) ?? standard.rule,
+            days: try values.decodeIfPresent(Int.self, forKey: .closedReplyDays) ?? standard.days
+        )
         positions = Dictionary(categories.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

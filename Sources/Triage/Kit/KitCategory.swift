@@ -9,6 +9,11 @@ package struct KitCategory: Sendable, Hashable {
         case named
     }
 
+    /// Whether the first word to a correspondent leaves by itself.
+    package enum Acknowledgement: String, Decodable, Sendable, CaseIterable {
+        case off, automatic
+    }
+
     package let code: String
     package let name: String
     /// A sentence that says what belongs here.
@@ -29,6 +34,11 @@ package struct KitCategory: Sendable, Hashable {
     /// Whether an enquiry may be given to the suggested person without a coordinator's decision.
     package let allocatesItself: Bool
     package let review: ReviewRule
+    package let acknowledgement: Acknowledgement
+    /// What becomes of a reply to a closed enquiry; nil for the rule of the office.
+    package let closedReply: ClosedReply.Rule?
+    /// For how many days a reply opens a closed enquiry again; nil for the number of the office.
+    package let closedReplyDays: Int?
     package let cues: [Cue]
     package let examples: [String]
 }
@@ -38,6 +48,9 @@ extension KitCategory: Decodable {
         case code, name, about, skill, minutes, clocks, marking, priority, facts, review, cues, examples, advisory
         case seenBy = "seen-by"
         case autoAllocate = "auto-allocate"
+        case acknowledgement = "acknowledge"
+        case closedReply = "closed-reply"
+        case closedReplyDays = "closed-reply-days"
     }
 
     private struct Facts: Decodable {
@@ -62,6 +75,9 @@ extension KitCategory: Decodable {
         helpfulFacts = facts?.helpful ?? []
         allocatesItself = try values.decodeIfPresent(Bool.self, forKey: .autoAllocate) ?? false
         review = try values.decodeIfPresent(ReviewRule.self, forKey: .review) ?? .never
+        acknowledgement = try values.decodeIfPresent(Acknowledgement.self, forKey: .acknowledgement) ?? .off
+        closedReply = try values.decodeIfPresent(ClosedReply.Rule.self, forKey: .closedReply)
+        closedReplyDays = try values.decodeIfPresent(Int.self, forKey: .closedReplyDays)
         cues = try values.decodeIfPresent([Cue].self, forKey: .cues) ?? []
         examples = try values.decodeIfPresent([String].self, forKey: .examples) ?? []
     }

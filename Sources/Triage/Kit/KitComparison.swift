@@ -1,4 +1,5 @@
 import Classifier
+import WorkingTime
 
 /// What one kit says otherwise than another, in words: for whoever is about to change it, and for the office's journal.
 package struct KitComparison: Sendable, Hashable {
@@ -42,9 +43,32 @@ package struct KitComparison: Sendable, Hashable {
                 KitWords.value("name of the office", old.name, new.name),
                 KitWords.value("threshold", "\(old.threshold)", "\(new.threshold)"),
                 KitWords.value("category of what cannot be read", old.defaultCategory, new.defaultCategory),
+                KitWords.value("reply to a closed enquiry", old.closedReply.inWords, new.closedReply.inWords),
                 skills,
-            ].compactMap(\.self) + named + advisories
+            ].compactMap(\.self) + named + advisories + details(old.details, new.details)
+            + templates(old.templates, new.templates)
         return words.map { Change(category: nil, words: $0) }
+    }
+
+    private static func details(_ old: OfficeDetails, _ new: OfficeDetails) -> [String] {
+        OfficeDetails.Key.allCases.flatMap { key in
+            ReplyLanguage.allCases.compactMap { language in
+                let what = "\(key.inWords) in \(language.inWords)"
+                return KitWords.value(what, old[key, language] ?? "none", new[key, language] ?? "none")
+            }
+        }
+    }
+
+    private static func templates(_ old: [ReplyTemplate], _ new: [ReplyTemplate]) -> [String] {
+        let before = Dictionary(old.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let gone = old.filter { template in !new.contains { $0.code == template.code } }
+        let changed = new.flatMap { template -> [String] in
+            guard let earlier = before[template.code] else { return ["template “\(template.name)” is new"] }
+            return earlier.changes(to: template).map { "template “\(template.name)”: \($0)" }
+        }
+        let isMoved = Set(old.map(\.code)) == Set(new.map(\.code)) && old.map(\.code) != new.map(\.code)
+        return gone.map { "template “\($0.name)” is taken out" } + changed
+            + (isMoved ? ["the order of the templates"] : [])
     }
 
     private static func categories(_ old: Kit, _ new: Kit) -> [Change] {
@@ -79,9 +103,45 @@ extension KitCategory {
             KitWords.value("review", review.inWords, new.review.inWords),
             allocatesItself == new.allocatesItself
                 ? nil : "automatic allocation switched \(new.allocatesItself ? "on" : "off")",
+            KitWords.value("acknowledgement", acknowledgement.rawValue, new.acknowledgement.rawValue),
+            KitWords.value("reply to a closed one", closedReplyInWords, new.closedReplyInWords),
             KitWords.list("cues", cues.map(\.inWords), new.cues.map(\.inWords)),
             KitWords.count("examples", examples, new.examples),
         ].compactMap(\.self)
+    }
+}
+
+extension KitCategory {
+    /// What the category says itself of replies to closed enquiries.
+    fileprivate var closedReplyInWords: String {
+        let said = [closedReply?.rawValue, closedReplyDays.map { Words.count($0, "day") }].compactMap(\.self)
+        return said.isEmpty ? "as the office" : said.joined(separator: ", ")
+    }
+}
+
+extension ReplyTemplate {
+    /// What another version of the template says otherwise, each in words without a full stop.
+    package func changes(to new: ReplyTemplate) -> [String] {
+        let texts = ReplyLanguage.allCases.compactMap { language -> String? in
+            switch (versions[language], new.versions[language]) {
+            case (nil, .some): "\(language.inWords) text is new"
+            case (.some, nil): "\(language.inWords) text is taken out"
+            case (let old, let new) where old?.text != new?.text: "\(language.inWords) text"
+            case (let old, let new) where old?.subject != new?.subject: "\(language.inWords) subject"
+            default: nil
+            }
+        }
+        return [
+            KitWords.value("name", name, new.name),
+            KitWords.value("kind", kind.rawValue, new.kind.rawValue),
+            KitWords.value(
+                "for",
+                categories?.joined(separator: ", ") ?? "all",
+                new.categories?.joined(separator: ", ") ?? "all"
+            ),
+            KitWords.value("outcome", outcome?.rawValue ?? "none", new.outcome?.rawValue ?? "none"),
+            KitWords.value("waits for", waitingFor?.rawValue ?? "nothing", new.waitingFor?.rawValue ?? "nothing"),
+        ].compactMap(\.self) + texts
     }
 }
 

@@ -21,7 +21,7 @@ package struct KitDocument: Sendable, Hashable {
         let before = CategoryDraft(category).entries(over: written.mapping)
         let entries = draft.entries(over: written.mapping)
         let changed = zip(before, entries).filter { $0 != $1 }.map { $1 }
-        return try writing(changed, at: .category(written.position), of: tree, order: CategoryDraft.order)
+        return try writing(changed, at: .item(.categories, written.position), of: tree, order: CategoryDraft.order)
     }
 
     /// The kit with a further category, behind the others.
@@ -30,19 +30,26 @@ package struct KitDocument: Sendable, Hashable {
         for entry in draft.entries(over: nil) {
             if let value = entry.value { pairs.append((Node(entry.key), value)) }
         }
-        let tree = try tree()
-        var edited = tree
-        edited.categories.append(Node(pairs))
-        return try spliced(tree, to: edited) { try $0.append(category: Node(pairs)) }
+        return try appending(Node(pairs), to: .categories)
     }
 
-    /// The kit without a category.
+    /// The kit without a category. Templates that name it name it no more.
     package func removing(_ code: String) throws(KitError) -> KitDocument {
         let tree = try tree()
         guard let category = tree.category(code) else { throw .unknownCategory(code) }
+        let mentions = tree.templatesWithout(category: code)
         var edited = tree
-        edited.categories.remove(at: category.position)
-        return try spliced(tree, to: edited) { $0.remove(category: category.position) }
+        edited[.categories].remove(at: category.position)
+        for (position, entry) in mentions {
+            edited[.item(.templates, position)].set(entry, order: TemplateDraft.order)
+        }
+        // From the end, so that the places of the others stay what they are.
+        return try spliced(tree, to: edited) { lines in
+            for (position, entry) in mentions.reversed() {
+                try lines.set([entry], in: .item(.templates, position), order: TemplateDraft.order)
+            }
+            lines.remove(category.position, of: .categories)
+        }
     }
 
     /// The kit with other values of its own: what the office is called, and what it does when nobody knows.
@@ -73,7 +80,18 @@ package struct KitDocument: Sendable, Hashable {
 
     // MARK: - Writing
 
-    private func writing(
+    func appending(_ item: Node, to list: KitTree.List) throws(KitError) -> KitDocument {
+        let tree = try tree()
+        guard !tree[list].isEmpty else {
+            let all = YAMLEntry(key: list.rawValue, value: Node([item], .implicit, .block))
+            return try writing([all], at: .root, of: tree, order: KitDraft.order)
+        }
+        var edited = tree
+        edited[list].append(item)
+        return try spliced(tree, to: edited) { try $0.append(item, to: list) }
+    }
+
+    func writing(
         _ entries: [YAMLEntry],
         at place: KitTree.Place,
         of tree: KitTree,
@@ -87,7 +105,7 @@ package struct KitDocument: Sendable, Hashable {
 
     /// The text with only some of its lines written anew, where that reads back as what was wanted; else all of it
     /// written anew, without its comments.
-    private func spliced(
+    func spliced(
         _ tree: KitTree,
         to edited: KitTree,
         _ splice: (inout YAMLSplice) throws -> Void
@@ -106,7 +124,7 @@ package struct KitDocument: Sendable, Hashable {
         }
     }
 
-    private func tree() throws(KitError) -> KitTree {
+    func tree() throws(KitError) -> KitTree {
         do {
             guard let root = try Yams.compose(yaml: text) else { throw KitError.noCategories }
             return KitTree(root: root)

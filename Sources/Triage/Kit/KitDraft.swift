@@ -8,17 +8,20 @@ package struct KitDraft: Sendable, Hashable {
     /// The code of the category of what cannot be read.
     package var defaultCategory: String
     package var skills: [Kit.Skill]
+    package var closedReply: ClosedReply
 
     package init(_ kit: Kit) {
         name = kit.name
         threshold = kit.threshold
         defaultCategory = kit.defaultCategory
         skills = kit.skills
+        closedReply = kit.closedReply
     }
 
     /// The keys of a kit in the order in which kits have them.
     static let order = [
-        "kit", "name", "language", "threshold", "default-category", "skills", "advisories", "categories",
+        "kit", "name", "language", "office", "threshold", "default-category", "closed-reply", "closed-reply-days",
+        "skills", "advisories", "categories", "templates",
     ]
 
     /// What each key is to have, always the same keys.
@@ -27,6 +30,8 @@ package struct KitDraft: Sendable, Hashable {
             YAMLEntry(key: "name", value: .words(name)),
             YAMLEntry(key: "threshold", value: Node(String(threshold))),
             YAMLEntry(key: "default-category", value: Node(defaultCategory)),
+            YAMLEntry(key: "closed-reply", value: Node(closedReply.rule.rawValue)),
+            YAMLEntry(key: "closed-reply-days", value: Node(String(closedReply.days))),
             YAMLEntry(key: "skills", value: Node(skills.map(Self.node), .implicit, .block)),
         ]
     }

@@ -13,6 +13,13 @@ package enum KitError: Error, Equatable, CustomStringConvertible {
     case unknownSkill(String, category: String)
     case unknownAdvisory(String)
     case threshold(Double)
+    case closedReplyDays(Int)
+    case unknownDetail(String, known: [String])
+    case repeatedTemplate(String)
+    case unknownTemplate(String)
+    /// A category acknowledges by itself and has no template to do it with.
+    case noAcknowledgement(String)
+    case template(TemplateFault)
 
     package var description: String {
         switch self {
@@ -30,7 +37,23 @@ package enum KitError: Error, Equatable, CustomStringConvertible {
         case .unknownAdvisory(let word):
             "“advisories” has “\(word)”. Advisories: \(Advisory.allCases.map(\.rawValue).joined(separator: ", "))."
         case .threshold(let value): "“threshold: \(value)” must lie between 0 and 1."
+        case .closedReplyDays(let days): "“closed-reply-days: \(days)” must lie between 0 and \(ClosedReply.mostDays)."
+        case .unknownDetail(let key, let known):
+            "“office” has “\(key)”, which no reply uses. Keys: \(known.joined(separator: ", "))."
+        case .repeatedTemplate(let code): "The kit has the template “\(code)” twice: rename or remove one."
+        case .unknownTemplate(let code): "The kit has no template “\(code)”: somebody may have taken it out."
+        case .noAcknowledgement(let code):
+            "Category “\(code)” acknowledges by itself, and no template of the kind “acknowledgement” is for it."
+        case .template(let fault):
+            "Template “\(fault.template)”, “\(fault.key)”\(fault.line.map { ", line \($0) of the kit" } ?? ""): "
+                + fault.problem
         }
+    }
+
+    /// The same with the line of the kit, where it is about a place that has one.
+    func located(in yaml: String) -> KitError {
+        guard case .template(let fault) = self else { return self }
+        return .template(fault.located(in: yaml))
     }
 
     private static var rules: String { DeadlineRule.all.map(\.name).joined(separator: ", ") }

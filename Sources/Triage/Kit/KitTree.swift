@@ -10,28 +10,48 @@ struct YAMLEntry: Equatable {
 struct KitTree {
     /// A mapping of the kit in which entries can be changed.
     enum Place {
-        case root, advisories
-        /// By its position among the categories.
-        case category(Int)
+        case root, advisories, office
+        /// By its position in a list.
+        case item(List, Int)
+    }
+
+    /// A list of the kit whose items are found by code. Raw values are keys of the kit.
+    enum List: String {
+        case categories, templates
     }
 
     var root: Node
 
-    var categories: [Node] {
-        get { root["categories"]?.sequence.map { Array($0) } ?? [] }
+    subscript(list: List) -> [Node] {
+        get { root[list.rawValue]?.sequence.map { Array($0) } ?? [] }
         set {
-            guard var sequence = root["categories"]?.sequence else {
-                root["categories"] = Node(newValue)
+            guard var sequence = root[list.rawValue]?.sequence else {
+                var mapping = self[.root]
+                mapping.set(YAMLEntry(key: list.rawValue, value: Node(newValue)), order: KitDraft.order)
+                self[.root] = mapping
                 return
             }
             sequence.replaceSubrange(0..<sequence.count, with: newValue)
-            root["categories"]?.sequence = sequence
+            root[list.rawValue]?.sequence = sequence
         }
     }
 
     /// A category with its position; nil when there is none of that code.
-    func category(_ code: String) -> (position: Int, mapping: Node.Mapping)? {
-        for (position, node) in categories.enumerated() {
+    func category(_ code: String) -> (position: Int, mapping: Node.Mapping)? { item(code, of: .categories) }
+
+    /// A template with its position; nil when there is none of that code.
+    func template(_ code: String) -> (position: Int, mapping: Node.Mapping)? { item(code, of: .templates) }
+
+    /// The templates that name a category, each with what it is for without it.
+    func templatesWithout(category code: String) -> [(position: Int, entry: YAMLEntry)] {
+        self[.templates].enumerated().compactMap { position, node in
+            guard let codes = node["for"]?.sequence?.compactMap(\.string), codes.contains(code) else { return nil }
+            return (position, YAMLEntry(key: "for", value: .codes(codes.filter { $0 != code })))
+        }
+    }
+
+    private func item(_ code: String, of list: List) -> (position: Int, mapping: Node.Mapping)? {
+        for (position, node) in self[list].enumerated() {
             if let mapping = node.mapping, mapping["code"]?.string == code { return (position, mapping) }
         }
         return nil
@@ -43,7 +63,8 @@ struct KitTree {
                 switch place {
                 case .root: root
                 case .advisories: root["advisories"]
-                case .category(let position): categories[position]
+                case .office: root["office"]
+                case .item(let list, let position): self[list][position]
                 }
             return node?.mapping ?? Node.Mapping([])
         }
@@ -51,7 +72,8 @@ struct KitTree {
             switch place {
             case .root: root.mapping = newValue
             case .advisories: root["advisories"]?.mapping = newValue
-            case .category(let position): categories[position].mapping = newValue
+            case .office: root["office"]?.mapping = newValue
+            case .item(let list, let position): self[list][position].mapping = newValue
             }
         }
     }

@@ -38,17 +38,17 @@ struct YAMLSplice {
         }
     }
 
-    /// Puts a category behind the others.
-    mutating func append(category: Node) throws {
-        guard let first = tree.categories.first?.mark else { return }
-        let written = try Self.lines(of: Node([category], .implicit, .block))
+    /// Puts an item behind the others of a list that has some.
+    mutating func append(_ item: Node, to list: KitTree.List) throws {
+        guard let first = tree[list].first?.mark else { return }
+        let written = try Self.lines(of: Node([item], .implicit, .block))
         let indent = String(repeating: " ", count: max(0, first.column - 3))
-        lines.insert(contentsOf: written.map { $0.isEmpty ? $0 : indent + $0 }, at: endOfCategories(first.column))
+        lines.insert(contentsOf: written.map { $0.isEmpty ? $0 : indent + $0 }, at: end(of: list, first.column))
     }
 
-    mutating func remove(category position: Int) {
-        guard let start = tree.categories[position].mark else { return }
-        lines.removeSubrange(start.line - 1..<end(of: .category(position)))
+    mutating func remove(_ position: Int, of list: KitTree.List) {
+        guard let start = tree[list][position].mark else { return }
+        lines.removeSubrange(start.line - 1..<end(of: .item(list, position)))
     }
 
     // MARK: - Places
@@ -65,19 +65,16 @@ struct YAMLSplice {
         switch place {
         case .root: return endOfText
         case .advisories: return endOfEntry("advisories", indent: column(of: tree[.advisories]))
-        case .category(let position):
-            let categories = tree.categories
-            let column = categories[position].mark?.column ?? 1
-            guard position + 1 < categories.count else { return endOfCategories(column) }
-            return withoutComments(
-                line(categories[position + 1]),
-                after: line(categories[position]),
-                indent: column - 2
-            )
+        case .office: return endOfEntry("office", indent: column(of: tree[.office]))
+        case .item(let list, let position):
+            let items = tree[list]
+            let column = items[position].mark?.column ?? 1
+            guard position + 1 < items.count else { return end(of: list, column) }
+            return withoutComments(line(items[position + 1]), after: line(items[position]), indent: column - 2)
         }
     }
 
-    private func endOfCategories(_ column: Int) -> Int { endOfEntry("categories", indent: column - 2) }
+    private func end(of list: KitTree.List, _ column: Int) -> Int { endOfEntry(list.rawValue, indent: column - 2) }
 
     private func endOfEntry(_ key: String, indent: Int) -> Int {
         let root = tree[.root]

@@ -68,7 +68,8 @@ extension CategoryForm {
     /// - Throws: `Objections.Wrong`.
     func draft(over before: CategoryDraft?) throws -> CategoryDraft {
         var wrong: [String: String] = [:]
-        var draft = CategoryDraft(name: name)
+        var draft = before ?? CategoryDraft(name: name)
+        draft.name = name
         if name.isEmpty { wrong["name"] = "Say what it is called: everybody sees the name." }
         draft.about = about
         draft.skill = skill.isEmpty ? nil : skill

@@ -6,13 +6,16 @@ import CCurl
 /// any thread. Whoever may call that holds on to this object, so it is never called on a handle that is gone.
 final class CurlMulti: @unchecked Sendable {
     private let handle: UnsafeMutableRawPointer
+    /// What the connections that are kept were made for; on the thread of the loop only.
+    private var purpose: AnyHashable?
 
-    init?() {
+    /// - Parameter kept: so many connections are kept open for what comes next.
+    init?(keeping kept: Int = 32) {
         guard let handle = curl_multi_init() else { return nil }
         self.handle = handle
         _ = ccurl_multi_set_long(handle, CURLMOPT_MAX_TOTAL_CONNECTIONS, 128)
         _ = ccurl_multi_set_long(handle, CURLMOPT_MAX_HOST_CONNECTIONS, 32)
-        _ = ccurl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, 32)
+        _ = ccurl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, kept)
     }
 
     deinit { curl_multi_cleanup(handle) }
@@ -20,12 +23,19 @@ final class CurlMulti: @unchecked Sendable {
     /// Ends `wait()`, or the next one.
     func wake() { curl_multi_wakeup(handle) }
 
-    /// Returns when something can be done, or `wake()` was called.
-    func wait() { curl_multi_poll(handle, nil, 0, 60_000, nil) }
+    /// Returns when something can be done, `wake()` was called, or the time is over.
+    func wait(milliseconds: Int32) { curl_multi_poll(handle, nil, 0, milliseconds, nil) }
 
-    func add(_ transfer: HTTPTransfer) -> Bool { curl_multi_add_handle(handle, transfer.handle) == CURLM_OK }
+    func add(_ transfer: some MultiTransfer) -> Bool { curl_multi_add_handle(handle, transfer.handle) == CURLM_OK }
 
-    func remove(_ transfer: HTTPTransfer) { curl_multi_remove_handle(handle, transfer.handle) }
+    func remove(_ transfer: some MultiTransfer) { curl_multi_remove_handle(handle, transfer.handle) }
+
+    /// Whether the connections that are kept were made for something else. libcurl does not compare all that a connection
+    /// of SMTP depends on, such as whether it was upgraded to TLS and which authority was trusted for that.
+    func changes(purpose new: AnyHashable) -> Bool {
+        defer { purpose = new }
+        return purpose != new
+    }
 
     /// Does what can be done without waiting, and returns the transfers that have ended, by their handle.
     func perform() -> [(handle: UnsafeMutableRawPointer, code: CURLcode)] {
