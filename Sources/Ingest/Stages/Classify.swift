@@ -26,7 +26,7 @@ package struct Classified: Sendable {
 package enum Classify {
     /// Category, language, facts and advisories of a message, from its subject and what it says itself.
     package static func classify(_ message: Understood, _ office: Office, _ learned: Learned) -> Classified {
-        let newest = NewestText.of(message.text)
+        let newest = NewestText.of(message)
         let whole = message.subject + "\n" + newest
         let answer = answer(message, newest, office, learned.classifier)
         return Classified(

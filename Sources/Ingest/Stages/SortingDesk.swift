@@ -71,7 +71,7 @@ struct SortingDesk {
     /// Mail that a person filed teaches the classifier, whatever else becomes of it.
     private func learn(from message: Understood) throws {
         guard let category = message.kept.category, message.quarantine == nil else { return }
-        let lesson = Lesson(text: message.subject + "\n" + NewestText.of(message.text), label: category)
+        let lesson = Lesson(text: message.subject + "\n" + NewestText.of(message), label: category)
         try session.save(lesson, from: message.kept.ledger, at: context.now)
     }
 

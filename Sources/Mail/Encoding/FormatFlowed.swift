@@ -24,6 +24,9 @@ enum FormatFlowed {
             if !joins {
                 if previous != nil { out.append(Octet.lf) }
                 appendQuote(line.depth, isEmpty: line.content.isEmpty, to: &out)
+                // §4.4: a mark behind the stuffing is the writer's own; two blanks keep readers from taking it for a
+                // quotation.
+                if line.depth == 0, bytes[line.content].first == Octet.greater { out += [Octet.space, Octet.space] }
             }
             let cut = line.isFlowed && deletesSpace ? 1 : 0
             out += bytes[line.content.lowerBound..<(line.content.upperBound - cut)]

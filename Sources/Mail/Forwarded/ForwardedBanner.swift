@@ -16,7 +16,7 @@ enum ForwardedBanner {
     /// Whether a line only parts what is above and below: dashes, underscores, or "Original Message" between dashes.
     static func isRule(_ text: ForwardedText, _ line: Int) -> Bool {
         let content = text.content(line)
-        if content.count >= 5, content.allSatisfy(isRuleOctet) { return true }
+        if content.count >= 3, content.allSatisfy(isRuleOctet) { return true }
         return isOriginal(content)
     }
 
@@ -57,7 +57,7 @@ enum ForwardedBanner {
     /// Whether a line above quoted words says who wrote them: "Ann wrote:".
     static func introduces(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= longest, line.last == Octet.colon else { return false }
-        return holdsVerb(Array(line))
+        return AttributionWords(Array(line)).holdsVerb
     }
 
     private static func holdsVerb(_ words: [UInt8]) -> Bool {

@@ -3,48 +3,69 @@ enum ForwardedDateNames {
     private static let monthNames: [[String]] = [
         [
             "january", "jan", "ionawr", "ion", "januar", "janvier", "janv", "enero", "ene", "gennaio", "gen", "januari",
-            "janeiro", "stycznia",
+            "janeiro", "stycznia", "tammikuuta",
         ],
         [
             "february", "feb", "chwefror", "chwe", "chwef", "februar", "février", "févr", "febrero", "febbraio",
-            "februari", "fevereiro", "fev", "lutego",
+            "februari", "fevereiro", "fev", "lutego", "helmikuuta",
         ],
-        ["march", "mar", "mawrth", "maw", "märz", "mrz", "mär", "mars", "marzo", "maart", "mrt", "março", "marca"],
-        ["april", "apr", "ebrill", "ebr", "avril", "avr", "abril", "abr", "aprile", "kwietnia"],
-        ["may", "mai", "mayo", "maggio", "mag", "mei", "maio", "maja"],
-        ["june", "jun", "mehefin", "meh", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca"],
+        [
+            "march", "mar", "mawrth", "maw", "märz", "mrz", "mär", "mars", "marzo", "maart", "mrt", "março", "marca",
+            "maaliskuuta",
+        ],
+        ["april", "apr", "ebrill", "ebr", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "huhtikuuta"],
+        ["may", "mai", "mayo", "maggio", "mag", "mei", "maio", "maja", "maj", "toukokuuta"],
+        ["june", "jun", "mehefin", "meh", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca", "kesäkuuta"],
         [
             "july", "jul", "gorffennaf", "gorff", "gor", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho",
-            "lipca",
+            "lipca", "heinäkuuta",
         ],
-        ["august", "aug", "awst", "août", "agosto", "ago", "augustus", "sierpnia"],
-        ["september", "sep", "sept", "medi", "septembre", "septiembre", "settembre", "setembro", "set", "września"],
+        ["august", "aug", "awst", "août", "agosto", "ago", "augustus", "sierpnia", "augusti", "elokuuta"],
+        [
+            "september", "sep", "sept", "medi", "septembre", "septiembre", "settembre", "setembro", "set", "września",
+            "syyskuuta",
+        ],
         [
             "october", "oct", "hydref", "hyd", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro",
-            "out", "października",
+            "out", "października", "lokakuuta",
         ],
-        ["november", "nov", "tachwedd", "tach", "novembre", "noviembre", "novembro", "listopada"],
+        ["november", "nov", "tachwedd", "tach", "novembre", "noviembre", "novembro", "listopada", "marraskuuta"],
         [
             "december", "dec", "rhagfyr", "rhag", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre",
-            "dezembro", "grudnia",
+            "dezembro", "grudnia", "joulukuuta",
         ],
     ]
 
     /// From Monday, 0.
     private static let dayNames: [[String]] = [
-        ["monday", "mon", "llun", "montag", "mo", "lundi", "lun", "lunes", "lunedì", "maandag", "ma"],
-        ["tuesday", "tue", "tues", "mawrth", "maw", "dienstag", "di", "mardi", "mar", "martes", "martedì", "dinsdag"],
+        [
+            "monday", "mon", "llun", "montag", "mo", "lundi", "lun", "lunes", "lunedì", "maandag", "ma", "mandag",
+            "måndag", "poniedziałek", "segunda-feira", "maanantai",
+        ],
+        [
+            "tuesday", "tue", "tues", "mawrth", "maw", "dienstag", "di", "mardi", "mar", "martes", "martedì", "dinsdag",
+            "tirsdag", "tisdag", "wtorek", "terça-feira", "tiistai",
+        ],
         [
             "wednesday", "wed", "mercher", "mer", "mittwoch", "mi", "mercredi", "miércoles", "mercoledì", "woensdag",
-            "wo",
+            "wo", "onsdag", "środa", "quarta-feira", "keskiviikko",
         ],
         [
             "thursday", "thu", "thur", "thurs", "iau", "donnerstag", "do", "jeudi", "jeu", "jueves", "giovedì",
-            "donderdag",
+            "donderdag", "torsdag", "czwartek", "quinta-feira", "torstai",
         ],
-        ["friday", "fri", "gwener", "gwe", "freitag", "fr", "vendredi", "ven", "viernes", "venerdì", "vrijdag", "vr"],
-        ["saturday", "sat", "sadwrn", "sad", "samstag", "sa", "samedi", "sam", "sábado", "sabato", "zaterdag", "za"],
-        ["sunday", "sun", "sul", "sonntag", "so", "dimanche", "dim", "domingo", "domenica", "zondag", "zo"],
+        [
+            "friday", "fri", "gwener", "gwe", "freitag", "fr", "vendredi", "ven", "viernes", "venerdì", "vrijdag", "vr",
+            "fredag", "piątek", "sexta-feira", "perjantai",
+        ],
+        [
+            "saturday", "sat", "sadwrn", "sad", "samstag", "sa", "samedi", "sam", "sábado", "sabato", "zaterdag", "za",
+            "lørdag", "lördag", "sobota", "lauantai",
+        ],
+        [
+            "sunday", "sun", "sul", "sonntag", "so", "dimanche", "dim", "domingo", "domenica", "zondag", "zo", "søndag",
+            "söndag", "niedziela", "sunnuntai",
+        ],
     ]
 
     /// 1...12.

@@ -10,10 +10,10 @@ struct ForwardedField {
     /// nil when the line is none. The stars of bold text and the bars of table cells are passed over.
     init?(_ line: ArraySlice<UInt8>) {
         let start = line.drop { $0 == Self.star || $0 == Octet.space }
-        guard let colon = start.prefix(Self.longestName).firstIndex(of: Octet.colon) else { return nil }
-        let label = Self.trimmed(start[..<colon])
+        guard let colon = Self.colon(in: start.prefix(Self.longestName)) else { return nil }
+        let label = Self.trimmed(start[..<colon.lowerBound])
         let name = String(decoding: label, as: UTF8.self).lowercased()
-        let rest = start[(colon + 1)...]
+        let rest = start[colon.upperBound...]
         if let kind = ForwardedNames.fields[name] {
             self.kind = kind
         } else if Self.isTechnical(label), rest.first.map(Octet.isBlank) ?? true {
@@ -22,6 +22,14 @@ struct ForwardedField {
             return nil
         }
         value = Self.trimmed(rest).prefix(Self.longestValue)
+    }
+
+    /// The first colon; Chinese and Japanese programs write U+FF1A, three octets wide.
+    private static func colon(in line: ArraySlice<UInt8>) -> Range<Int>? {
+        let found = line.indices.first {
+            line[$0] == Octet.colon || (line[$0] == 0xEF && line[$0...].starts(with: [0xEF, 0xBC, 0x9A]))
+        }
+        return found.map { $0..<($0 + (line[$0] == Octet.colon ? 1 : 3)) }
     }
 
     private static let star = UInt8(ascii: "*")

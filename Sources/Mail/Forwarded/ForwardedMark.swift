@@ -17,10 +17,17 @@ struct ForwardedMark {
         for line in range where !text.isBlank(line) {
             let content = text.content(line)
             if content.count > ForwardedField.longestValue { continue }
-            if ForwardedBanner.isForward(content), let mark = afterBanner(text, line, range) { return mark }
-            if let mark = header(text, line, range) ?? attribution(text, line, range) { return mark }
+            if let mark = heading(in: text, at: line, range) ?? attribution(text, line, range) { return mark }
         }
         return nil
+    }
+
+    /// Older mail with a header of its own at this line, or behind a banner on it.
+    static func heading(in text: ForwardedText, at line: Int, _ range: Range<Int>) -> ForwardedMark? {
+        let content = text.content(line)
+        guard content.count <= ForwardedField.longestValue else { return nil }
+        if ForwardedBanner.isForward(content), let mark = afterBanner(text, line, range) { return mark }
+        return header(text, line, range)
     }
 
     /// The header may come some lines below the banner, and lack a label for the writer.

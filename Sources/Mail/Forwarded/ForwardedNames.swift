@@ -4,7 +4,7 @@ enum ForwardedNames {
     static let forwardPrefixes: Set<String> = [
         "fw", "fwd", "fwrd", "forward", "forwarded", "yml", "ymlaen", "anfonwyd ymlaen", "blaenyrru", "wg", "wtrlt",
         "weitergeleitet", "tr", "rv", "i", "inoltro", "enc", "pd", "vb", "vl", "doorst", "doorgestuurd", "videresend",
-        "redir.", "ilt", "i̇lt",
+        "redir.", "ilt", "i̇lt", "转发", "轉寄", "転送", "továbbítás", "пересл",
     ]
 
     static let replyPrefixes: Set<String> = [
@@ -36,7 +36,10 @@ enum ForwardedNames {
     static let originalBanners: Set<String> = [
         "original message", "neges wreiddiol", "ursprüngliche nachricht", "message d'origine", "message original",
         "mensaje original", "messaggio originale", "oorspronkelijk bericht", "mensagem original",
-        "wiadomość oryginalna", "original-nachricht",
+        "wiadomość oryginalna", "original-nachricht", "oryginalna wiadomość", "oprindelig meddelelse",
+        "oprindelig besked", "opprinnelig melding", "ursprungligt meddelande", "alkuperäinen viesti",
+        "исходное сообщение", "оригинальное сообщение", "původní zpráva", "eredeti üzenet", "originele bericht",
+        "origineel bericht", "原始邮件", "原始郵件", "元のメッセージ",
     ]
 
     /// Lotus Notes: `----- Forwarded by Ann Rees/Office on 03/11/2026 09:14 -----`.
@@ -52,27 +55,39 @@ enum ForwardedNames {
 
     static let fields: [String: Field] = {
         var fields: [String: Field] = [:]
-        for name in ["from", "oddi wrth", "gan", "von", "de", "da", "van", "od", "fra", "från", "lähettäjä", "от"] {
+        for name in [
+            "from", "oddi wrth", "gan", "von", "de", "da", "van", "od", "fra", "från", "lähettäjä", "от",
+            "від", "отправитель", "expéditeur", "remitente", "mittente", "absender", "remetente", "afsender",
+            "avsender", "nadawca", "feladó", "kimden", "发件人", "寄件者", "差出人", "送信者",
+        ] {
             fields[name] = .from
         }
         for name in [
             "sent", "date", "anfonwyd", "dyddiad", "gesendet", "datum", "envoyé", "date d'envoi", "enviado el", "fecha",
             "enviado", "inviato", "data", "verzonden", "wysłano", "sendt", "dato", "skickat", "дата",
+            "envoyé le", "message du", "enviado em", "enviada em", "fecha de envío", "data wysłania", "odesláno", "dne",
+            "lähetetty", "päivämäärä", "päiväys", "отправлено", "надіслано", "dátum", "elküldve", "tarih", "gönderilen",
+            "gönderildi", "发送时间", "日期", "寄件日期", "送信日時", "日時", "送信日",
         ] {
             fields[name] = .date
         }
-        for name in ["to", "at", "i", "an", "à", "a", "para", "aan", "do", "til", "till", "komu", "кому"] {
+        for name in [
+            "to", "at", "i", "an", "à", "a", "para", "aan", "do", "til", "till", "komu", "кому",
+            "vastaanottaja", "destinataire", "destinatario", "címzett", "kime", "收件人", "宛先",
+        ] {
             fields[name] = .to
         }
         for name in [
             "subject", "pwnc", "testun", "betreff", "objet", "sujet", "asunto", "oggetto", "onderwerp", "assunto",
             "temat", "emne", "ämne", "předmět", "тема",
+            "aihe", "tárgy", "konu", "主题", "主旨", "件名",
         ] {
             fields[name] = .subject
         }
         for name in [
             "cc", "copi", "bcc", "kopie", "copie", "importance", "pwysigrwydd", "sensitivity", "attachments",
             "atodiadau", "reply-to", "reply to", "organisation", "organization", "mailed-by", "categories",
+            "kopia", "kopi", "kopio", "copie à", "cópia", "копия", "копія", "抄送", "副本",
         ] {
             fields[name] = .other
         }

@@ -12,7 +12,10 @@ extension Message {
         while trail.depth < ForwardedTrail.deepest {
             if let inline = InlineForward.read(current) {
                 trail.add(inline)
-                break
+                guard let attached = current.attached(below: inline) else { break }
+                trail.add(attached, remark: inline.text)
+                current = attached
+                continue
             }
             guard let attached = current.attachedForward else { break }
             trail.add(attached.message, remark: attached.remark)
@@ -44,6 +47,15 @@ extension Message {
         guard sign == .forward || (sign == .plain && above.utf8.count <= Self.littleText) else { return nil }
         let message = Message.parse(bytes(of: part), limits: limits)
         return message.from.isEmpty ? nil : (message, above)
+    }
+
+    /// Who passes on a mail in his text keeps what was attached to it. Where that mail passed something on itself, says so
+    /// in its subject and shows nothing in its text, it was the attached message.
+    private func attached(below inline: InlineForward) -> Message? {
+        guard let subject = inline.source.subject, ForwardedSubject(subject) == .forward else { return nil }
+        guard inline.text.utf8.count <= Self.littleText, let part = attachedMessage else { return nil }
+        let message = Message.parse(bytes(of: part), limits: limits)
+        return message.from.isEmpty ? nil : message
     }
 
     /// A digest holds a list's mail, which nobody passed on.

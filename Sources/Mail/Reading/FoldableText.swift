@@ -24,6 +24,11 @@ package struct FoldableText: Sendable, Hashable {
         pieces.map { if case .own(let text) = $0 { text } else { "" } }.joined()
     }
 
+    /// The same with signatures, which hold where people can be reached.
+    package var withoutQuotations: String {
+        pieces.map { if case .quoted = $0 { "" } else { $0.text } }.joined()
+    }
+
     /// Parts a text in time proportionate to its length. Of a text with more than 100,000 lines the rest beyond them
     /// belongs to the last piece.
     /// - Parameter text: with LF line ends, as ``Message/text`` gives it; CR LF is understood too.

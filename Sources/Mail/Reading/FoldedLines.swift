@@ -23,6 +23,7 @@ struct FoldedLines {
         kinds = text.lines.map { $0.depth > 0 ? .quoted : .own }
         markOlderMail()
         markIntroductions()
+        markTails()
         markSignatures()
         closeGaps()
     }
@@ -41,14 +42,26 @@ struct FoldedLines {
     /// Older mail without quotation marks reaches to the end: nothing says where it would end sooner.
     private mutating func markOlderMail() {
         var line = 0
-        let end = kinds.indices.first { kinds[$0] == .own && ForwardedBanner.isOriginal(text.content($0)) }
-        let stop = end ?? kinds.count
-        while let mark = ForwardedMark.first(in: text, line..<stop) {
-            if kinds[mark.start] == .own, mark.depth == 0 { return self.mark(.quoted, mark.start..<kinds.count) }
-            self.mark(.quoted, mark.start..<mark.end)
-            line = mark.end
+        while line < kinds.count {
+            guard kinds[line] == .own, !text.isBlank(line) else {
+                line += 1
+                continue
+            }
+            if let start = startOfHeading(at: line) { return mark(.quoted, start..<kinds.count) }
+            guard let attribution = Attribution(in: text, at: line) else {
+                line += 1
+                continue
+            }
+            mark(.quoted, line..<(attribution.isMarkedBelow ? attribution.end : kinds.count))
+            line = attribution.end
         }
-        mark(.quoted, stop..<kinds.count)
+    }
+
+    /// Where older mail begins that has a header of its own at this line, or a divider that says so.
+    private func startOfHeading(at line: Int) -> Int? {
+        if ForwardedBanner.isOriginal(text.content(line)) { return line }
+        return ForwardedMark.heading(in: text, at: line, text.lines.indices)?.start
+            ?? (HeaderShape.follows(line, in: text) ? line : nil)
     }
 
     /// "Ann wrote:" above quoted lines, which need not have a date in it there.
@@ -61,18 +74,27 @@ struct FoldedLines {
         }
     }
 
-    /// From a line of two hyphens (RFC 3676, section 4.3) to the next quotation or the end; or the one line that
-    /// telephones write.
+    /// Shorter ones need no wrapping, in octets.
+    private static let leastWrapped = 58
+
+    /// The rest of a quoted line that some program on the way broke, and left without its mark.
+    private mutating func markTails() {
+        for line in kinds.indices.dropFirst().dropLast() where kinds[line] == .own {
+            guard text.lines[line - 1].depth > 0, text.lines[line + 1].depth > 0 else { continue }
+            let above = text.content(line - 1)
+            guard above.count >= Self.leastWrapped, above.last != Octet.question else { continue }
+            let tail = text.content(line)
+            guard let first = tail.first, tail.count <= above.count else { continue }
+            if !(0x41...0x5A).contains(first), !Octet.isDigit(first), first < 0x80 { kinds[line] = .quoted }
+        }
+    }
+
     private mutating func markSignatures() {
-        var isSignature = false
-        for line in kinds.indices {
-            guard kinds[line] == .own else {
-                isSignature = false
-                continue
-            }
-            let content = text.content(line)
-            isSignature = isSignature || content.elementsEqual("--".utf8)
-            if isSignature || SignatureNames.isAdvertisement(content) { kinds[line] = .signature }
+        var start = 0
+        while start < kinds.count {
+            let end = kinds[start...].firstIndex { $0 != .own } ?? kinds.count
+            for lines in SignatureLines(text, start..<end).found { mark(.signature, lines) }
+            start = max(end, start + 1)
         }
     }
 

@@ -73,4 +73,17 @@ struct FoldableTextTests {
         let text = String(repeating: "> a\nFrom: b\nOn 3 wrote:\n\n", count: 50_000)
         #expect(FoldableText(text).pieces.map(\.text).joined() == text)
     }
+
+    @Test(
+        "whatever is repeated ten thousand times is parted and loses nothing",
+        arguments: [
+            "On \n", "On 3\n", "On 3 May 2026, 10:00, a@b wrote\n\n", ">>>>>>>>>> a\n", ">", "__\n", "__\nName\n\n",
+            "—\n", "Sent from a b\n\n", "Regards\n> a\n", "From: a\nX-a: b\n", "Date: a\nTo: b\n", "-----\na: b\n",
+            "confidential\n\n",
+        ]
+    )
+    func repeated(line: String) {
+        let text = String(repeating: line, count: 10_000)
+        #expect(FoldableText(text).pieces.map(\.text).joined().utf8.elementsEqual(text.utf8))
+    }
 }
