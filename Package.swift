@@ -47,7 +47,8 @@ let package = Package(
         .executableTarget(
             name: "intray",
             dependencies: [
-                "Web", "Ingest", "Despatch", "QueueStoreSQLite", "QueueStore", "Transport", "Triage", "Classifier",
+                "Web", "Ingest", "Despatch", "Correspondence", "QueueStoreSQLite", "QueueStore", "Transport", "Triage",
+                "Classifier",
                 "Mail", "WorkingTime",
                 logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -60,7 +61,7 @@ let package = Package(
         room(
             "Web",
             uses: [
-                "QueueStore", "Triage", "Classifier", "Mail", "WorkingTime", logging, crypto,
+                "Correspondence", "QueueStore", "Triage", "Classifier", "Mail", "WorkingTime", logging, crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -71,7 +72,8 @@ let package = Package(
         room(
             "Ingest",
             uses: [
-                "Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", "Correspondence", "Transport", logging, crypto,
+                "Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", "Correspondence", "Transport", logging,
+                crypto,
             ]
         ),
         room("Correspondence", uses: ["Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", crypto]),
@@ -112,13 +114,21 @@ let package = Package(
             ]
         ),
         tests(
+            "Correspondence",
+            uses: [
+                "Correspondence", "QueueStoreSQLite", "QueueStore", "Triage", "Classifier", "Mail", "WorkingTime",
+                "TestSupport",
+            ]
+        ),
+        tests(
             "Despatch",
             uses: ["Despatch", "QueueStoreSQLite", "QueueStore", "Triage", "WorkingTime", "TestSupport", logging]
         ),
         tests(
             "Web",
             uses: [
-                "Web", "Ingest", "QueueStoreSQLite", "QueueStore", "Triage", "Classifier", "Mail", "WorkingTime",
+                "Web", "Ingest", "QueueStoreSQLite", "Correspondence", "QueueStore", "Triage", "Classifier", "Mail",
+                "WorkingTime",
                 "TestSupport", logging, crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

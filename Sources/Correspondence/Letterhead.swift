@@ -29,11 +29,11 @@ package struct Letterhead: Sendable {
     /// The address that mail about enquiries of an inbox leaves from, and comes back to.
     package func sender(for inbox: String) -> Mailbox { inboxes[inbox] ?? standard }
 
+    /// The office's own addresses, in small letters.
+    package var addresses: [String] { ([standard] + inboxes.values).map { $0.address.lowercased() } }
+
     /// Whether an address is the office's own: mail to it would come back as an enquiry.
-    package func isOwn(_ address: String) -> Bool {
-        let folded = address.lowercased()
-        return ([standard] + inboxes.values).contains { $0.address.lowercased() == folded }
-    }
+    package func isOwn(_ address: String) -> Bool { addresses.contains(address.lowercased()) }
 
     private static func deliverable(_ mailbox: Mailbox) throws(DeliverableAddress.Fault) -> Mailbox {
         Mailbox(name: mailbox.name, address: try DeliverableAddress(mailbox.address).text)

@@ -49,8 +49,9 @@ package struct Pipeline: Sendable {
 
     /// Stages 3 and 5, for messages that are kept.
     package func understand(_ kept: [KeptMessage]) -> [Examined] {
-        kept.map { message in
-            let understood = Parse.understand(message, giveUp: message.attempts >= Self.mostAttempts)
+        let own = acknowledging?.letterhead.addresses ?? []
+        return kept.map { message in
+            let understood = Parse.understand(message, giveUp: message.attempts >= Self.mostAttempts, own: own)
             return Examined(message: understood, classified: Classify.classify(understood, office, learned))
         }
     }

@@ -24,7 +24,7 @@ package enum MailAct: Sendable {
     /// Says exactly this, and hears on.
     case say(String)
     case hangUp
-    /// Says nothing more and waits until the client hangs up.
+    /// Says and hears nothing more until the client hangs up.
     case hang
 }
 
@@ -135,7 +135,7 @@ package final class ScriptedMail: Sendable {
             case .reply(let line): try conversation.say(line + "\r\n")
             case .say(let text): try conversation.say(text)
             case .hangUp: throw Conversation.HungUp()
-            case .hang: try conversation.hang()
+            case .hang: try conversation.freeze()
             }
             return false
         }

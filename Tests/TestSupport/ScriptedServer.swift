@@ -87,6 +87,14 @@ package final class Conversation {
         while true { _ = try hear() }
     }
 
+    /// Says nothing more, hears nothing more either, and waits until the client hangs up.
+    package func freeze() throws -> Never {
+        // POLLRDHUP is not in the Glibc module.
+        var watched = pollfd(fd: descriptor, events: 0x2000, revents: 0)
+        while watched.revents == 0, poll(&watched, 1, -1) >= 0 || errno == EINTR {}
+        throw HungUp()
+    }
+
     /// Makes a slow server; no test waits for it.
     package func rest(milliseconds: Int32) { poll(nil, 0, milliseconds) }
 

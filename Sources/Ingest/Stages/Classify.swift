@@ -69,7 +69,7 @@ package enum Classify {
         var found = learned.detectors.find(subject: message.subject, text: newest, sender: message.from.address)
         // A machine's mail comes before a person for its words only.
         if !message.machine.isMachine { found += suspected(answer, kit, besides: found) }
-        guard let reason = message.quarantine else { return found }
+        guard let reason = message.quarantine ?? message.unopened else { return found }
         return found + [Detection(advisory: .unreadable, because: [reason])]
     }
 

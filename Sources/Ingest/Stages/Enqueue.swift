@@ -72,7 +72,7 @@ package struct Enqueue {
             throw StoreError.noSuchEnquiry("\(sent.enquiry)")
         }
         let event = EnquiryEvent.undelivered(
-            .init(message: sent.mail, to: report.recipients, because: report.summary, report: message.kept.ledger)
+            .init(message: sent.mail, to: report.lost, because: report.summary, report: message.kept.ledger)
         )
         try add(message, to: stored, [event], as: .joined)
     }

@@ -18,7 +18,7 @@ package struct Understood: Sendable {
     package let subject: String
     package let sentAt: Instant?
     package let text: String
-    /// File names, or types of those without.
+    /// Names of what a person would call attachments, or types of those without: wrappings taken off, logos left out.
     package let attachments: [String]
     /// SHA-256 of the content without trace headers.
     package let content: [UInt8]
@@ -27,19 +27,23 @@ package struct Understood: Sendable {
     package let report: MailReport?
     /// Why it could not be understood or kept whole, in words; nil when it was.
     package let quarantine: String?
+    /// That it is encrypted or otherwise sealed so that its words are hidden from everybody here; nil when it is not.
+    package let unopened: String?
 }
 
 /// Stage 3: bytes in, a message out. Never throws on content.
 package enum Parse {
-    /// - Parameter giveUp: whether looking inside ended the program before: then nothing looks inside again.
-    package static func understand(_ kept: KeptMessage, giveUp: Bool = false) -> Understood {
+    /// - Parameters:
+    ///   - giveUp: whether looking inside ended the program before: then nothing looks inside again.
+    ///   - own: the office's own addresses.
+    package static func understand(_ kept: KeptMessage, giveUp: Bool = false, own: [String] = []) -> Understood {
         if giveUp { return unread(kept, because: tooManyAttempts) }
-        return understand(Message.parse(kept.bytes), kept)
+        return understand(Message.parse(kept.bytes), kept, own: own)
     }
 
     /// The same for bytes that have been parsed.
-    static func understand(_ message: Message, _ kept: KeptMessage) -> Understood {
-        understand(message, kept, quarantine: quarantine(message, kept))
+    static func understand(_ message: Message, _ kept: KeptMessage, own: [String] = []) -> Understood {
+        understand(message, kept, own: own, quarantine: quarantine(message, kept))
     }
 
     /// The message as if it were empty: what is said of one that cannot be looked into.
@@ -47,23 +51,31 @@ package enum Parse {
         understand(Message.parse([]), kept, quarantine: reason)
     }
 
-    private static func understand(_ message: Message, _ kept: KeptMessage, quarantine: String?) -> Understood {
-        let machine = MachineMail.judge(MachineEvidence(message))
+    private static func understand(
+        _ message: Message,
+        _ kept: KeptMessage,
+        own: [String] = [],
+        quarantine: String?
+    ) -> Understood {
+        let opened = message.opened
+        let machine = MachineMail.judge(MachineEvidence(message, officeAddresses: own))
+        let report = MailReport(message, machine.kind)
         return Understood(
             kept: kept,
             messageID: message.messageID,
-            follows: follows(message),
+            follows: follows(message) + (report?.originals.reversed() ?? []),
             from: correspondent(message),
             forwarded: message.forwardedOrigin,
             participants: participants(message),
             subject: message.subject,
             sentAt: message.date.map { Instant(seconds: $0.seconds) },
-            text: message.text,
-            attachments: message.attachments.map { name(of: message.parts[$0]) },
+            text: opened.text,
+            attachments: opened.attachments.map { $0.filename ?? $0.contentType },
             content: MessageContent.hash(message.raw),
             machine: machine,
-            report: nil,
-            quarantine: quarantine
+            report: report,
+            quarantine: quarantine,
+            unopened: opened.seals.first { !$0.isReadable }?.sentence
         )
     }
 
@@ -87,10 +99,6 @@ package enum Parse {
         return (message.from + message.to + message.cc)
             .map { $0.address.lowercased() }
             .filter { !$0.isEmpty && !$0.utf8.contains(0x20) && seen.insert($0).inserted }
-    }
-
-    private static func name(of part: Part) -> String {
-        part.filename ?? "\(part.contentType.type)/\(part.contentType.subtype)"
     }
 
     private static func quarantine(_ message: Message, _ kept: KeptMessage) -> String? {

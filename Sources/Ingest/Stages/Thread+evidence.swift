@@ -17,7 +17,7 @@ extension Thread {
     }
 
     /// So many of the messages that one says it follows are looked up, nearest first: everything behind is hostile.
-    private static let mostFollowed = 20
+    static let mostFollowed = 20
 
     /// The enquiry of the nearest message it follows. Evidence is our own signed name of the enquiry, which nobody can
     /// make up, or another message of it together with a writer who took part; a name that was only guessed is none.

@@ -114,9 +114,17 @@ package struct Thread {
 
     // MARK: - A machine's
 
+    /// The first of some Message-IDs that is one of ours. Who does not know one cannot make up a report.
+    private func sentMail(among identifiers: [String]) throws -> (ledger: Int64, enquiry: EnquiryReference)? {
+        for identifier in identifiers.prefix(Self.mostFollowed) where tokens.enquiry(in: identifier) != nil {
+            if let sent = try session.sentMail(identifier) { return sent }
+        }
+        return nil
+    }
+
     /// A report about mail of ours, or another machine's answer to it; nil for a machine that answers nothing here.
     private func machinePlace(of message: Understood) throws -> Place? {
-        if let identifier = message.report?.original, let sent = try session.sentMail(identifier) {
+        if let report = message.report, !report.lost.isEmpty, let sent = try sentMail(among: report.originals) {
             return .undelivered(SentAndReported(enquiry: sent.enquiry, mail: sent.ledger))
         }
         guard message.machine.kind.answersMail, let found = try candidate(for: message), found.isEvidence else {

@@ -22,7 +22,10 @@ struct HTMLAttributes {
         if range.isEmpty { return false }
         if has("hidden") { return true }
         guard let style = style else { return false }
-        return style.contains("display:none") || style.contains("visibility:hidden")
+        if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+        if style.value(of: "opacity:").map(Self.isNothing) ?? false { return true }
+        let isFlat = style.value(of: "max-height:").map(Self.isNothing) ?? false
+        return isFlat && style.contains("overflow:hidden")
     }
 
     /// Whether style keeps spaces and line ends as they are written.

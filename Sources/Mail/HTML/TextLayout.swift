@@ -91,7 +91,8 @@ struct TextLayout {
         let isBlankLine = holdsBlankLine
         holdsBlankLine = false
         guard !output.isEmpty, !lists.awaitsContent else { return }
-        breaks = isBlankLine ? 2 : max(breaks, lines)
+        // Rows of data stand together, even where each cell holds a paragraph.
+        breaks = tables.isBelowData ? 1 : isBlankLine ? 2 : max(breaks, lines)
     }
 
     /// A line end asked for by the writer; at most one blank line comes of many.
@@ -127,9 +128,10 @@ struct TextLayout {
         quoteDepth = max(quoteDepth - 1, 0)
     }
 
-    mutating func startList(isOrdered: Bool, first: Int) {
+    /// - Parameter numbering: nil for a list that is not ordered.
+    mutating func startList(_ numbering: ListNumbering?, first: Int) {
         blockBreak(lists.isEmpty ? 2 : 1)
-        lists.open(isOrdered: isOrdered, first: first)
+        lists.open(numbering, first: first)
     }
 
     mutating func endList() {
@@ -172,7 +174,7 @@ struct TextLayout {
     }
 
     mutating func endRow() {
-        tables.closeRow(&output)
+        if tables.closeRow(&output) { breaks = min(breaks, 1) }
     }
 
     mutating func endTable() {

@@ -1,12 +1,13 @@
 /// The lists around a place in the text: their indentation, and the marker owed to an item's first line.
 struct TextLists {
     private struct Level {
-        let isOrdered: Bool
+        /// Nil where items carry a hyphen.
+        let numbering: ListNumbering?
         var next: Int
         /// Columns before the marker.
         let indent: Int
 
-        var contentIndent: Int { indent + (isOrdered ? 3 : 2) }
+        var contentIndent: Int { indent + (numbering == nil ? 2 : 3) }
     }
 
     private var levels: [Level] = []
@@ -19,12 +20,12 @@ struct TextLists {
     /// True between the start of an item and its first word.
     var awaitsContent: Bool { marker != nil }
 
-    mutating func open(isOrdered: Bool, first: Int) {
+    mutating func open(_ numbering: ListNumbering?, first: Int) {
         guard levels.count < 16 else {
             deeper += 1
             return
         }
-        levels.append(Level(isOrdered: isOrdered, next: first, indent: levels.last?.contentIndent ?? 0))
+        levels.append(Level(numbering: numbering, next: first, indent: levels.last?.contentIndent ?? 0))
     }
 
     mutating func close() {
@@ -33,13 +34,13 @@ struct TextLists {
     }
 
     mutating func startItem(number: Int?) {
-        guard let last = levels.indices.last, levels[last].isOrdered else {
+        guard let last = levels.indices.last, let numbering = levels[last].numbering else {
             marker = Array("- ".utf8)
             return
         }
         let value = number ?? levels[last].next
         levels[last].next = value &+ 1
-        marker = Array("\(value). ".utf8)
+        marker = Array("\(numbering.text(value)). ".utf8)
     }
 
     mutating func dropMarker() {

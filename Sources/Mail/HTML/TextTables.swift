@@ -7,6 +7,8 @@ struct TextTables {
     private struct Row {
         /// The table shows itself to be data, by a border or a heading: then empty cells keep their place.
         var isGrid = false
+        /// The row before it was put on one line.
+        var isBelowData = false
         var isOpen = false
         var isData = true
         var isInCell = false
@@ -20,6 +22,12 @@ struct TextTables {
     /// Cells of prose side by side are columns of a page; cells up to this many bytes are data.
     private static let longestShortCell = 200
 
+    /// True in a cell that holds no word yet, below a row of data.
+    var isBelowData: Bool {
+        guard deeper == 0, let row = rows.last else { return false }
+        return row.isBelowData && row.isInCell && row.cellStart == nil && row.cells.isEmpty
+    }
+
     mutating func open(isGrid: Bool) {
         spoilRow()
         if rows.count < 64 { rows.append(Row(isGrid: isGrid)) } else { deeper += 1 }
@@ -30,7 +38,7 @@ struct TextTables {
     }
 
     mutating func openRow() {
-        change { $0 = Row(isGrid: $0.isGrid, isOpen: true) }
+        change { $0 = Row(isGrid: $0.isGrid, isBelowData: $0.isBelowData, isOpen: true) }
     }
 
     mutating func openCell(isHeading: Bool) {
@@ -77,18 +85,22 @@ struct TextTables {
         change { $0.isData = false }
     }
 
-    /// Ends the row; one of data is rewritten as a single line at the end of `output`.
-    mutating func closeRow(_ output: inout [UInt8]) {
+    /// Ends the row; one of data is rewritten as a single line at the end of `output`. Returns whether this one was.
+    mutating func closeRow(_ output: inout [UInt8]) -> Bool {
         closeCell(at: output.count)
+        var isRewritten = false
         change { row in
             while row.cells.last?.isEmpty == true { row.cells.removeLast() }
             if row.isData, row.cells.count > 1, let first = row.cells.first {
                 let line = Self.line(row.cells, of: output)
                 output.removeSubrange(first.lowerBound...)
                 output += line
+                isRewritten = true
             }
-            row = Row(isGrid: row.isGrid)
+            // What closes no row, as where one begins, says nothing of the one before.
+            row = Row(isGrid: row.isGrid, isBelowData: row.isOpen ? isRewritten : row.isBelowData)
         }
+        return isRewritten
     }
 
     private static func line(_ cells: [Range<Int>], of output: [UInt8]) -> [UInt8] {

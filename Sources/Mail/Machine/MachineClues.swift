@@ -81,6 +81,14 @@ struct MachineClues {
         return from != other && !from.hasSuffix("." + other) && !other.hasSuffix("." + from)
     }
 
+    /// Whether a header value names one of the office's own addresses and no longer one that ends or begins so.
+    func isOffice(_ value: FoldedText) -> Bool {
+        evidence.officeAddresses.contains { address in
+            let own = address.lowercased()
+            return !own.isEmpty && (value.equals(own) || value.contains("<\(own)>"))
+        }
+    }
+
     /// Whether the list named by List-Id or List-Post is one of the office's own addresses (RFC 2919 writes "@" as
     /// ".").
     var isOwnList: Bool {

@@ -16,6 +16,7 @@ package enum MachineMail {
     private static let rules: [@Sendable (MachineClues) -> MachineVerdict?] = [
         DeliveryRules.report,
         DeliveryRules.bounce,
+        LoopRules.loop,
         ReplyRules.challenge,
         ReplyRules.calendarAnswer,
         ReplyRules.replyHeader,

@@ -23,6 +23,8 @@ package struct MachineVerdict: Sendable, Hashable {
         case calendar
         /// A complaint passed on by a provider (RFC 5965).
         case report
+        /// Mail that has been here before, or our own automatic mail come back.
+        case loop
     }
 
     package let kind: Kind
@@ -43,7 +45,7 @@ extension MachineVerdict.Kind {
     package var answersMail: Bool {
         switch self {
         case .autoReply, .outOfOffice, .bounce, .deliveryStatus, .readReceipt, .challenge, .calendar: true
-        case .person, .list, .bulk, .report: false
+        case .person, .list, .bulk, .report, .loop: false
         }
     }
 }

@@ -32,6 +32,10 @@ package struct Defect: Sendable, Hashable {
         case invalidBase64 = "invalid-base64"
         case invalidQuotedPrintable = "invalid-quoted-printable"
         case uuencodedAttachment = "uuencoded-attachment"
+        case wrongChecksum = "wrong-checksum"
+        case brokenTNEF = "broken-tnef"
+        case brokenCMS = "broken-cms"
+        case notOpened = "not-opened"
 
         /// Whether part of the message was not understood, so that a person must look at the original.
         package var isSevere: Bool {

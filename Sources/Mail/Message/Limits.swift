@@ -17,6 +17,13 @@ package struct Limits: Sendable, Hashable {
     /// Defects recorded; those after it are dropped unless they are severe.
     package var defects = 200
 
+    /// Wrappings within one another (winmail.dat, S/MIME, encoded messages) that ``Message/opened`` takes off.
+    package var openedDepth = 8
+    /// Wrappings of all kinds that it takes off.
+    package var openedBoxes = 50
+    /// Octets of wrappings, decoded, that it looks into altogether.
+    package var openedBytes = 64 << 20
+
     /// The limits for mail from the public.
     package static let standard = Limits()
 

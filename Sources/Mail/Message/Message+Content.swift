@@ -16,15 +16,24 @@ extension Message {
     }
 
     /// The body for a person: the text parts in order with a blank line between them, HTML rendered to text where there
-    /// is no plain text or it is empty, LF line ends, no NUL, at most `limits.decodedTextBytes` octets. Without any such
-    /// part other inline text (a calendar entry, say) is taken.
+    /// is no plain text or it is empty, LF line ends, no NUL, at most `limits.decodedTextBytes` octets. A message that
+    /// has no such words gives those inside its winmail.dat or its S/MIME signature; else an invitation is told in
+    /// words, and other inline text taken as it is.
     package var text: String {
-        let plain = joined(textBody)
-        if !plain.isEmpty { return plain }
-        let html = joined(htmlBody.filter { !textBody.contains($0) })
-        if !html.isEmpty { return html }
+        let own = ownText
+        return own.isEmpty ? wrappedText ?? otherText : own
+    }
+
+    /// What text there is besides plain text and HTML.
+    var otherText: String {
         let shown = Set(textBody + htmlBody)
         return joined(inlineTexts.filter { !shown.contains($0) })
+    }
+
+    /// The words of the text/plain parts, else of the text/html parts, with nothing unwrapped.
+    var ownText: String {
+        let plain = joined(textBody)
+        return plain.isEmpty ? joined(htmlBody.filter { !textBody.contains($0) }) : plain
     }
 
     private func joined(_ chosen: [Int]) -> String {
@@ -42,6 +51,10 @@ extension Message {
 
     private func readable(_ part: Int, limit: Int) -> String {
         let content = text(of: part)
-        return parts[part].contentType.isHTML ? HTMLText.render(content, limit: limit) : content
+        if parts[part].contentType.isHTML { return HTMLText.render(content, limit: limit) }
+        guard parts[part].isCalendar else { return content }
+        let charset = parts[part].contentType.charset
+        let invitations = CalendarInvitation.all(in: Array(bytes(of: part).prefix(limit)), charset: charset)
+        return invitations.isEmpty ? content : invitations.map(\.account).joined(separator: "\n\n")
     }
 }

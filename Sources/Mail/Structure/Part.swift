@@ -40,7 +40,7 @@ package struct Part: Sendable {
         isLeaf && (disposition?.isAttachment == true || filename != nil || !isText)
     }
 
-    /// Outlook's winmail.dat (TNEF): recognised, not opened.
+    /// Outlook's winmail.dat (TNEF), which ``Message/opened`` looks into.
     package var isTNEF: Bool {
         contentType.type == "application" && ["ms-tnef", "vnd.ms-tnef"].contains(contentType.subtype)
             || filename.map { Octet.lowercasedText($0.utf8) } == "winmail.dat"

@@ -33,7 +33,7 @@ package struct LedgerFilter: Sendable, Hashable {
 extension Session {
     /// A page of the ledger, newest first, of the inboxes that somebody serves.
     package func ledger(_ filter: LedgerFilter, for viewer: Person, limit: Int) throws -> LedgerPage {
-        var conditions = [served(by: viewer)]
+        var conditions = [served(by: viewer), "ledger.source <> \(SentMail.source)"]
         if let disposition = filter.disposition { conditions.append("ledger.disposition = \(disposition.rawValue)") }
         if let source = filter.source { conditions.append("ledger.source = \(source)") }
         if let key = filter.key { conditions.append(try condition(key: key, filter.source)) }
@@ -53,7 +53,10 @@ extension Session {
     /// How many arrivals of the inboxes that somebody serves there are of each disposition.
     package func dispositions(for viewer: Person) throws -> [Disposition: Int] {
         let counts = try rows(
-            "SELECT disposition, count(*) FROM ledger WHERE \(sql: served(by: viewer)) GROUP BY disposition"
+            """
+            SELECT disposition, count(*) FROM ledger
+            WHERE \(sql: served(by: viewer)) AND source <> \(SentMail.source) GROUP BY disposition
+            """
         ) { (Disposition(rawValue: $0.text(0)), Int($0.integer(1))) }
         return Dictionary(
             counts.compactMap { word, count in word.map { ($0, count) } },

@@ -1,11 +1,14 @@
 import CCurl
+import Foundation
 
 /// libcurl's multi handle.
 ///
 /// Unchecked because of the handle: only the thread of the loop uses it, except for `wake()`, which libcurl allows from
-/// any thread. Whoever may call that holds on to this object, so it is never called on a handle that is gone.
+/// any thread. `isClosed` is only touched with `lock` locked, so that none is woken that is gone.
 final class CurlMulti: @unchecked Sendable {
     private let handle: UnsafeMutableRawPointer
+    private let lock = NSLock()
+    private var isClosed = false
     /// What the connections that are kept were made for; on the thread of the loop only.
     private var purpose: AnyHashable?
 
@@ -18,10 +21,20 @@ final class CurlMulti: @unchecked Sendable {
         _ = ccurl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, kept)
     }
 
-    deinit { curl_multi_cleanup(handle) }
+    deinit { close() }
+
+    /// Closes all connections; the loop calls it, since a server of SMTP that does not answer QUIT holds the thread up
+    /// for minutes.
+    func close() {
+        let isFirst = lock.withLock {
+            defer { isClosed = true }
+            return !isClosed
+        }
+        if isFirst { curl_multi_cleanup(handle) }
+    }
 
     /// Ends `wait()`, or the next one.
-    func wake() { curl_multi_wakeup(handle) }
+    func wake() { lock.withLock { _ = isClosed ? CURLM_OK : curl_multi_wakeup(handle) } }
 
     /// Returns when something can be done, `wake()` was called, or the time is over.
     func wait(milliseconds: Int32) { curl_multi_poll(handle, nil, 0, milliseconds, nil) }

@@ -17,7 +17,9 @@ final class MultiInbox<Ticket: MultiTicket>: @unchecked Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 ticket.end.whenReached { continuation.resume(returning: $0) }
-                if add(ticket) { wake() } else { ticket.endUnbegun() }
+                // Cancelled before it was added, it was not there to be withdrawn.
+                let isIn = add(ticket) && !(ticket.end.isCancelled && withdraw(ticket))
+                if isIn { wake() } else { ticket.endUnbegun() }
             }
         } onCancel: {
             ticket.end.cancel()

@@ -36,7 +36,7 @@ final class MultiLoop<Ticket: MultiTicket>: Sendable {
             for (handle, code) in ended {
                 if let transfer = running[handle] { end(transfer, .done(code), &running) }
             }
-            if isOver, running.isEmpty { return }
+            if isOver, running.isEmpty { return multi.close() }
             // Where some have ended, others may have been waiting for their place.
             if ended.isEmpty { multi.wait(milliseconds: running.isEmpty ? 60_000 : Ticket.Transfer.longestWait) }
         }

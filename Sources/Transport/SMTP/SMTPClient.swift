@@ -3,7 +3,7 @@ import Synchronization
 /// Hands mail to submission servers. No call blocks Swift's cooperative pool.
 ///
 /// libcurl blocks its thread while it waits for the reply to a text, so each thread has one mail at a time, and several
-/// threads share the work; the first of them is used first, so that its connection is used again.
+/// threads share the work; the first of them is woken first, so that its connection is mostly used again.
 package final class SMTPClient: Sendable {
     private let inbox = MultiInbox<SMTPTicket>()
     private let lanes: [MultiLoop<SMTPTicket>]

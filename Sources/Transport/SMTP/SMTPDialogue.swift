@@ -14,7 +14,6 @@ struct SMTPDialogue {
         case data
         /// All of the text has been handed over: its end may have been sent.
         case text
-        case quit
     }
 
     /// Bytes and lines of one reply; the longest honest ones, to EHLO, have some thirty lines.
@@ -36,6 +35,8 @@ struct SMTPDialogue {
     /// The server has said what it offers, so the connection is new.
     private(set) var hasGreeted = false
     private(set) var hasSignedIn = false
+    /// libcurl has said QUIT, as it does also after a failure: nothing that follows belongs to the mail.
+    private(set) var hasQuit = false
     /// The most bytes of a message, as the server says (RFC 1870); nil when it does not.
     private(set) var sizeLimit: Int?
     private var words: [String] = []
@@ -44,6 +45,11 @@ struct SMTPDialogue {
 
     /// Notes a command; only its first word is looked at, since the rest may be secret.
     mutating func said(_ command: UnsafeRawBufferPointer) {
+        guard !hasQuit else { return }
+        guard !isQuit(command) else {
+            hasQuit = true
+            return
+        }
         step = next(after: command)
         if step == .login { hasSignedIn = true }
         if step == .hello {
@@ -63,6 +69,7 @@ struct SMTPDialogue {
 
     /// Notes a line of a reply; false when the reply is longer than any honest one.
     mutating func heard(_ line: UnsafeRawBufferPointer) -> Bool {
+        guard !hasQuit else { return true }
         lines += 1
         bytes += line.count
         guard lines <= Self.mostLines, bytes <= Self.mostBytes else { return false }
@@ -76,9 +83,15 @@ struct SMTPDialogue {
         return true
     }
 
+    private func isQuit(_ command: UnsafeRawBufferPointer) -> Bool {
+        !isAmidLogin && command.starts(with: "QUIT".utf8)
+    }
+
+    /// What a mechanism goes on with could look like a command.
+    private var isAmidLogin: Bool { step == .login && reply?.code == 334 }
+
     private func next(after command: UnsafeRawBufferPointer) -> Step {
-        // What a mechanism goes on with could look like a command.
-        if step == .login, reply?.code == 334 { return .login }
+        if isAmidLogin { return .login }
         let word = command.prefix { $0 > 0x20 }
         switch String(decoding: word, as: UTF8.self) {
         case "EHLO", "HELO": return .hello
@@ -87,7 +100,6 @@ struct SMTPDialogue {
         case "MAIL": return .sender
         case "RCPT": return .recipient
         case "DATA": return .data
-        case "QUIT": return .quit
         default: return step
         }
     }
@@ -117,7 +129,7 @@ struct SMTPDialogue {
         switch step {
         case .recipient: recipientReplies.append(whole)
         case .text: textReply = whole
-        case .nothing, .hello, .startTLS, .login, .sender, .data, .quit: break
+        case .nothing, .hello, .startTLS, .login, .sender, .data: break
         }
     }
 

@@ -100,10 +100,12 @@ extension SMTPTransfer {
             handle,
             { _, kind, bytes, count, context in
                 guard let bytes, let context else { return 0 }
-                if kind == CURLINFO_HEADER_OUT {
-                    SMTPTransfer.from(context).take(command: UnsafeRawBufferPointer(start: bytes, count: count))
-                } else if kind == CURLINFO_DATA_OUT {
-                    SMTPTransfer.from(context).noteTextSent()
+                let transfer = SMTPTransfer.from(context)
+                switch kind {
+                case CURLINFO_HEADER_OUT: transfer.take(command: UnsafeRawBufferPointer(start: bytes, count: count))
+                case CURLINFO_DATA_OUT: transfer.noteTextSent()
+                case CURLINFO_SSL_DATA_OUT: transfer.noteHandshake()
+                default: break
                 }
                 return 0
             },

@@ -26,16 +26,15 @@ extension SMTPTransfer {
         switch dialogue.step {
         case .nothing:
             if dialogue.hasHeard { return .greeting }
-            guard isConnected else { return .connecting }
-            let isSecuring = ticket.endpoint.security == .tls && !isSecured
-            return isSecuring ? .tls : .greeting
+            if isSecuring, !isSecured { return .tls }
+            return isConnected ? .greeting : .connecting
         case .hello: return .greeting
         case .startTLS: return dialogue.reply?.isPositive == true ? .tls : .greeting
         case .login: return .login
         case .sender: return lacksLogin ? .login : .envelope
         case .recipient: return .envelope
         case .data: return .data
-        case .text, .quit: return .afterText
+        case .text: return .afterText
         }
     }
 
@@ -72,7 +71,7 @@ extension SMTPTransfer {
         switch step {
         case .startTLS: .tls
         case .login: .loginRefused
-        case .nothing, .hello, .sender, .recipient, .data, .text, .quit: .refused
+        case .nothing, .hello, .sender, .recipient, .data, .text: .refused
         }
     }
 

@@ -24,6 +24,8 @@ final class SMTPTransfer: EasyHandle {
     private let begun = ContinuousClock.now
     private var lastSign = ContinuousClock.now
     private var isLeaving = false
+    /// The first bytes of TLS were sent.
+    private(set) var isSecuring = false
 
     init(_ ticket: SMTPTicket, onNewConnection: Bool) throws(SMTPError) {
         guard let handle = curl_easy_init() else {
@@ -69,6 +71,9 @@ final class SMTPTransfer: EasyHandle {
         return fault == nil
     }
 
+    /// Notes bytes of TLS itself.
+    func noteHandshake() { isSecuring = true }
+
     /// Notes that the network took some of the text.
     func noteTextSent() { lastSign = .now }
 
@@ -86,7 +91,7 @@ final class SMTPTransfer: EasyHandle {
     /// for the reply to the text, where it blocks its thread.
     var mustEnd: Bool {
         // A server that does not answer QUIT keeps nobody: its reply to the text has been read.
-        if dialogue.step == .quit { return true }
+        if dialogue.hasQuit { return true }
         if isLeaving || isCancelled {
             fault = fault ?? .cancelled
         } else if ContinuousClock.now > deadline {
@@ -100,7 +105,7 @@ final class SMTPTransfer: EasyHandle {
         let whole = begun + times.total
         switch dialogue.step {
         case .nothing, .hello, .startTLS, .login: return min(whole, begun + times.connect)
-        case .sender, .recipient, .data, .quit: return min(whole, lastSign + times.stall)
+        case .sender, .recipient, .data: return min(whole, lastSign + times.stall)
         case .text: return min(whole, lastSign + times.stall * 2)
         }
     }

@@ -15,6 +15,8 @@ package struct WebServices: Sendable {
     package let retry: @Sendable (EnquiryReference) async throws -> Bool
     /// The webhooks of the configuration.
     package let hooks: [WebHook]
+    /// How people outside are written to; nil where no mail leaves.
+    package let mail: MailServices?
 
     package init(
         store: EnquiryStore,
@@ -24,7 +26,8 @@ package struct WebServices: Sendable {
         undo:
             @escaping @Sendable (UndoableKind?, EnquiryReference, DecisionContext, Person, Int?) async throws -> Undoing,
         retry: @escaping @Sendable (EnquiryReference) async throws -> Bool,
-        hooks: [WebHook] = []
+        hooks: [WebHook] = [],
+        mail: MailServices? = nil
     ) {
         self.store = store
         self.zone = zone
@@ -33,6 +36,7 @@ package struct WebServices: Sendable {
         self.undo = undo
         self.retry = retry
         self.hooks = hooks
+        self.mail = mail
     }
 
     /// The same services, telling a feed of whatever they commit.
@@ -53,7 +57,8 @@ package struct WebServices: Sendable {
                 defer { feed.change() }
                 return try await retry(reference)
             },
-            hooks: hooks
+            hooks: hooks,
+            mail: mail
         )
     }
 }

@@ -30,13 +30,9 @@ extension ConfiguredMail {
         }
         let delay = try section.optionalNumber("undo", among: 0...3_600) ?? 30
         let from = try mailbox(section, "from")
+        let marking = try marking(section) ?? .none
         do throws(DeliverableAddress.Fault) {
-            return try Letterhead(
-                standard: from,
-                inboxes: inboxes,
-                marking: try marking(section) ?? .none,
-                delay: Int64(delay)
-            )
+            return try Letterhead(standard: from, inboxes: inboxes, marking: marking, delay: Int64(delay))
         } catch {
             throw section.error("from", "\(error)")
         }

@@ -13,6 +13,9 @@ struct ConfiguredMail: Sendable {
     }
 
     let relay: Relay
+
+    var isDry: Bool { if case .dry = relay { true } else { false } }
+
     let letterhead: Letterhead
     let limits: SendingLimits
 }

@@ -1,3 +1,5 @@
+import Correspondence
+import Despatch
 import Foundation
 import Ingest
 import Logging
@@ -5,6 +7,7 @@ import QueueStore
 import QueueStoreSQLite
 import Transport
 import Triage
+import Web
 import WorkingTime
 
 /// Configuration, database and time zone, opened for one command.
@@ -54,7 +57,42 @@ struct Workspace: Sendable {
     }
 
     var ingester: Ingester {
-        Ingester(store: store, zone: zone, clock: Workspace.now, logger: logger)
+        Ingester(
+            store: store,
+            zone: zone,
+            clock: Workspace.now,
+            logger: logger,
+            acknowledging: configuration.mail.map { Acknowledging($0.letterhead, raws: store.raws) }
+        )
+    }
+
+    /// Where mail is written; nil where none leaves.
+    var replies: ReplyDesk? { configuration.mail.map { ReplyDesk($0.letterhead, raws: store.raws) } }
+
+    /// The same for the site.
+    var mail: MailServices? { replies.map { MailServices($0, isDry: configuration.mail?.isDry ?? false) } }
+
+    /// What empties the outbox; nil where no mail leaves.
+    ///
+    /// - Throws: an `SMTPError` where the network library cannot be used.
+    func dispatcher() throws -> Dispatcher? {
+        guard let mail = configuration.mail else { return nil }
+        return Dispatcher(
+            store: store,
+            relay: try relay(mail.relay),
+            limits: mail.limits,
+            holder: "\(ProcessInfo.processInfo.hostName) \(ProcessInfo.processInfo.processIdentifier)",
+            zone: zone,
+            clock: Workspace.now,
+            logger: logger
+        )
+    }
+
+    private func relay(_ relay: ConfiguredMail.Relay) throws -> any MailRelay {
+        switch relay {
+        case .dry: DryRelay()
+        case .smtp(let account): SMTPRelay(try SMTPClient(lanes: 1)) { try account.endpoint() }
+        }
     }
 
     /// The office as it is now.

@@ -46,6 +46,7 @@ extension JSON {
     }
 
     private init(_ message: Message) {
+        let opened = message.opened
         self = [
             "message_id": .optional(message.messageID),
             "in_reply_to": .strings(message.inReplyTo),
@@ -55,9 +56,11 @@ extension JSON {
             "cc": .array(message.cc.map(JSON.init)),
             "subject": .string(message.subject),
             "date": .optional(message.date.map { Instant(seconds: $0.seconds) }),
-            "text": .string(message.text),
-            "attachments": .array(message.attachments.map { JSON(message.parts[$0]) }),
-            "defects": .strings(message.defects.map(\.kind.rawValue)),
+            "text": .string(opened.text),
+            "attachments": .array(opened.folded { JSON($0, contains: $1) }),
+            "invitations": .strings(opened.invitations.map(\.sentence)),
+            "seals": .array(opened.seals.map(JSON.init)),
+            "defects": .strings((message.defects + opened.defects).map(\.kind.rawValue)),
         ]
     }
 
@@ -65,11 +68,17 @@ extension JSON {
         self = ["name": .optional(mailbox.name), "address": .string(mailbox.address)]
     }
 
-    private init(_ part: Part) {
+    private init(_ seal: Seal) {
+        self = ["kind": .string(seal.kind.rawValue), "readable": .bool(seal.isReadable)]
+    }
+
+    /// - Parameter contains: what was opened inside it, empty for most.
+    private init(_ attachment: OpenedAttachment, contains: [JSON]) {
         self = [
-            "filename": .optional(part.filename),
-            "content_type": .string(part.contentType.essence),
-            "size": .number(part.decodedSize),
+            "filename": .optional(attachment.filename),
+            "content_type": .string(attachment.contentType),
+            "size": .number(attachment.size),
+            "contains": .array(contains),
         ]
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Despatch
 import Ingest
 import Logging
 import ServiceLifecycle
@@ -23,7 +24,7 @@ struct Serve: AsyncParsableCommand {
         let (host, port) = workspace.configuration.listen
         let sources = try workspace.configuration.sources.map(workspace.source)
         let hooks = try sources.compactMap { $0 as? HookSource }.map { try WebHook($0, logger: workspace.logger) }
-        let services: [any Service] = [
+        var services: [any Service] = [
             WebService(
                 server: WebServer(
                     services: WebServices(workspace, hooks: hooks),
@@ -34,6 +35,7 @@ struct Serve: AsyncParsableCommand {
             ),
             IngestService(ingester: workspace.ingester, sources: sources),
         ]
+        if let dispatcher = try workspace.dispatcher() { services.append(DespatchService(dispatcher: dispatcher)) }
         let group = ServiceGroup(
             services: services,
             gracefulShutdownSignals: [.sigterm, .sigint],
@@ -78,5 +80,14 @@ private struct IngestService: Service {
                 group.addTask { while (try? await Task.sleep(for: .seconds(3_600))) != nil {} }
             }
         }
+    }
+}
+
+/// The outbox as a part of the process. A mail that is being handed over is handed over first.
+private struct DespatchService: Service {
+    let dispatcher: Dispatcher
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await dispatcher.run() }
     }
 }

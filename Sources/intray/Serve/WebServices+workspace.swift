@@ -27,7 +27,8 @@ extension WebServices {
                 case .reproposed(let enquiry), .decided(let enquiry): enquiry.quarantine == nil
                 }
             },
-            hooks: hooks
+            hooks: hooks,
+            mail: workspace.mail
         )
     }
 }

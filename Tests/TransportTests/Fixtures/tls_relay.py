@@ -1,7 +1,8 @@
-"""Puts TLS before a plain SMTP server: tls_relay.py PORT TARGET CERTIFICATE KEY tls|starttls
+"""Puts TLS before a plain SMTP server: tls_relay.py PORTFILE TARGET CERTIFICATE KEY tls|starttls
 
-With starttls it greets and upgrades by itself, and keeps the greeting of the server behind it to itself.
+It writes the port it listens on into PORTFILE. With starttls it greets and upgrades by itself, and keeps the greeting of the server behind it to itself.
 """
+import os
 import socket
 import ssl
 import sys
@@ -49,10 +50,13 @@ def serve(client, target, context, upgrades):
         client.close()
 
 
-port, target, certificate, key, mode = sys.argv[1:]
+port_file, target, certificate, key, mode = sys.argv[1:]
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
 context.load_cert_chain(certificate, key)
-listener = socket.create_server(("127.0.0.1", int(port)))
+listener = socket.create_server(("127.0.0.1", 0))
+with open(port_file + ".new", "w") as file:
+    file.write(str(listener.getsockname()[1]))
+os.rename(port_file + ".new", port_file)
 while True:
     accepted = listener.accept()[0]
     threading.Thread(target=serve, args=(accepted, int(target), context, mode == "starttls"), daemon=True).start()

@@ -9,7 +9,7 @@ struct SMTPConnectionTests {
     @Test("the next mail to the same endpoint goes on the same connection")
     func reused() async throws {
         let mail = try ScriptedMail(offering: ["AUTH PLAIN"])
-        let client = try SMTPClient()
+        let client = try SMTPClient(lanes: 1)
         let endpoint = try mail.endpoint(login: .password)
         for _ in 0..<5 { #expect(try await submitted(to: endpoint, by: client).value?.accepted.count == 2) }
         #expect(mail.connections == 1)

@@ -68,7 +68,8 @@ struct SMTPReplyTests {
     func endless(_ step: MailStep) async throws {
         let endless = String(repeating: "250-and more and more\r\n", count: 100_000)
         let (result, _) = try await Self.result { $0 == step ? .say(endless) : .agree }
-        #expect(result.error?.kind == .notSMTP)
+        // After EHLO libcurl gives up by itself, and says no more than that receiving failed.
+        #expect(result.error?.kind == (step == .hello ? .disconnected : .notSMTP))
         #expect(result.error?.outcome == (step == .end ? .unknown : .notSent))
     }
 

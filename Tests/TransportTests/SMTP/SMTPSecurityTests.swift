@@ -23,16 +23,17 @@ private final class SecureMail: Sendable {
         mail = try ScriptedMail(offering: ["AUTH PLAIN"])
         authority = try TestAuthority(in: folder)
         scheme = mode == "tls" ? "smtps" : "smtp"
-        port = try LoopbackSocket.freePorts(1)[0]
+        let portFile = folder.appending(path: "port")
         let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         relay = try KeptProcess(
             [
-                Self.python, fixtures.appending(path: "Fixtures/tls_relay.py").path, "\(port)", "\(mail.port)",
+                Self.python, fixtures.appending(path: "Fixtures/tls_relay.py").path, portFile.path, "\(mail.port)",
                 authority.certificateFile, authority.keyFile, mode,
             ],
             removing: folder.path
         )
-        for _ in 0..<1_000 where !LoopbackSocket.accepts(port: port) { poll(nil, 0, 20) }
+        for _ in 0..<1_000 where !FileManager.default.fileExists(atPath: portFile.path) { poll(nil, 0, 20) }
+        port = try #require(Int(String(contentsOf: portFile, encoding: .utf8)))
     }
 
     func endpoint(host: String = "localhost", _ caFile: String?) throws -> SMTPEndpoint {

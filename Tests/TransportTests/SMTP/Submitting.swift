@@ -32,9 +32,12 @@ extension SMTPEndpoint.Login {
 enum TestMail {
     static let short = "Subject: hello\r\n\r\nhello\r\n".bytes
     /// Too long for the buffers of a connection whose other end does not read.
-    static let long =
-        "Subject: long\r\n\r\n".bytes
-        + Array(repeatElement([UInt8](repeating: 0x61, count: 990) + [0x0D, 0x0A], count: 13_000).joined())
+    static let long: [UInt8] = {
+        var message = "Subject: long\r\n\r\n".bytes
+        let line = [UInt8](repeating: 0x61, count: 990) + [0x0D, 0x0A]
+        for _ in 0..<13_000 { message.append(contentsOf: line) }
+        return message
+    }()
 
     static func envelope(_ recipients: String...) throws -> SMTPEnvelope {
         try SMTPEnvelope(

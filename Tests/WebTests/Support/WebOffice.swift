@@ -1,3 +1,4 @@
+import Correspondence
 import Crypto
 import Foundation
 import Ingest
@@ -153,9 +154,15 @@ final class WebOffice: Sendable {
                 switch try await ingester.pipeline().replay(reference) {
                 case .reproposed(let enquiry), .decided(let enquiry): enquiry.quarantine == nil
                 }
-            }
+            },
+            mail: letterhead.map { MailServices(ReplyDesk($0, raws: store.raws), isDry: true) }
         )
     }
+
+    /// Mail of the office leaves after half a minute, from this address.
+    static let letterhead = try? Letterhead(
+        standard: Mailbox(name: "Access, Retention & Library", address: "office@arl.example")
+    )
 
     /// The database every office begins with: learning the kit takes a while, and is done once.
     private static let blueprint = Task {

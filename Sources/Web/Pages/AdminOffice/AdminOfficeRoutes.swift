@@ -73,7 +73,11 @@ extension KitError {
         case .unknownSkill: "skill"
         case .unknownDefault: "default-category"
         case .threshold: "threshold"
-        case .unknownAdvisory, .unknownKit, .unreadable, .noCategories, .unknownCategory: nil
+        case .closedReplyDays: "closed-reply-days"
+        case .noAcknowledgement: "acknowledge"
+        case .unknownAdvisory, .unknownKit, .unreadable, .noCategories, .unknownCategory, .unknownDetail,
+            .repeatedTemplate, .unknownTemplate, .template:
+            nil
         }
     }
 }

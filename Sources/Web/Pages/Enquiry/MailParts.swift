@@ -1,11 +1,12 @@
 import Mail
 import Triage
 
-/// What a page says about a kept mail besides its words: its attachments, and whether it was designed.
+/// What a page says about a kept mail besides its words: its attachments, with wrappings such as winmail.dat taken off,
+/// invitations, signatures, and whether it was designed.
 struct MailParts: Sendable, Hashable {
     struct Attachment: Sendable, Hashable {
-        /// Counted from 1, in the order of the message.
-        let number: Int
+        /// Where it stands in the message, counted from 1: `2`, or `2.1` inside another.
+        let number: String
         /// Made safe for a page and for a disk.
         let name: String
         /// A media type, such as `application/pdf`, as the sender names it.
@@ -14,22 +15,24 @@ struct MailParts: Sendable, Hashable {
         let size: Int
     }
 
+    /// What a person would call attachments: without logos and what only programs need.
     let attachments: [Attachment]
+    /// A line for each invitation in it.
+    let invitations: [String]
+    /// That it is signed or encrypted, and what follows from that.
+    let seals: [String]
     /// Whether it has a part in HTML.
     let isDesigned: Bool
     /// Bytes of the whole mail.
     let size: Int
 
     init(_ message: Message) {
-        attachments = message.attachments.enumerated().map { position, index in
-            let part = message.parts[index]
-            return Attachment(
-                number: position + 1,
-                name: FileLabel.safe(part.filename, of: part, number: position + 1),
-                type: part.contentType.essence,
-                size: part.decodedSize
-            )
+        let opened = message.opened
+        attachments = opened.attachments.map { file in
+            Attachment(number: file.label, name: FileLabel.safe(file), type: file.contentType, size: file.size)
         }
+        invitations = opened.invitations.map { Words.untrusted($0.sentence) }
+        seals = opened.seals.map(\.sentence)
         isDesigned = message.htmlBody.contains { message.parts[$0].contentType.essence == "text/html" }
         size = message.raw.count
     }
@@ -38,11 +41,11 @@ struct MailParts: Sendable, Hashable {
 /// Names for files that came from outside.
 enum FileLabel {
     /// Without what could disguise it, leave its folder, or be too long for a disk; one of our own where there is none.
-    static func safe(_ name: String?, of part: Part, number: Int) -> String {
-        let plain = cleaned(name ?? "")
+    static func safe(_ file: OpenedAttachment) -> String {
+        let plain = cleaned(file.filename ?? "")
         if !plain.isEmpty { return plain }
-        return part.isMessage
-            ? "message-\(number).eml" : "attachment-\(number)" + (endings[part.contentType.essence] ?? "")
+        return file.contentType == "message/rfc822"
+            ? "message-\(file.label).eml" : "attachment-\(file.label)" + (endings[file.contentType] ?? "")
     }
 
     private static let endings = [

@@ -23,13 +23,12 @@ struct MessageRoutes: Sendable {
 
     @Sendable
     private func attachment(_ request: PageRequest) async throws -> any PageAnswer {
-        let number = Int(request.parameter("number")) ?? 0
-        let kept = try await message(request) { "attachment \(number) of \($0)" }
-        let message = Message.parse(kept.bytes)
-        guard let attachment = MailParts(message).attachments.first(where: { $0.number == number }) else {
-            throw Problem.notFound("This message has no attachment \(number).")
+        let place = request.parameter("number").prefix(40).filter { $0.isASCII && ($0.isNumber || $0 == ".") }
+        let kept = try await message(request) { "attachment \(place) of \($0)" }
+        guard let attachment = Message.parse(kept.bytes).opened.attachment(at: place) else {
+            throw Problem.notFound("This message has no attachment \(place).")
         }
-        return Self.file(message.bytes(of: message.attachments[number - 1]), name: attachment.name)
+        return Self.file(attachment.bytes, name: FileLabel.safe(attachment))
     }
 
     @Sendable

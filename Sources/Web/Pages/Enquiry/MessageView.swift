@@ -65,6 +65,8 @@ struct MessageView {
         HTML {
             if let subject { p(.class("small breaks")) { "Subject: \(subject)" } }
             if let from = sender { p(.class("small muted breaks")) { from } }
+            for sentence in message.parts?.seals ?? [] { p(.class("small")) { sentence } }
+            for invitation in message.parts?.invitations ?? [] { p(.class("breaks")) { strong { invitation } } }
             if let designed {
                 frame(designed)
                 // A frame shows on paper what stood in its window, or nothing: the words are printed in its place.

@@ -56,6 +56,7 @@ extension Disposition {
         case .joined: "joined an enquiry"
         case .machine: "machine mail"
         case .duplicate: "came before"
+        case .sent: "the office’s own"
         }
     }
 }
