@@ -17,22 +17,4 @@ enum Base32 {
         if count > 0 { text.append(letters[Int(bits << UInt32(5 - count)) & 31]) }
         return String(decoding: text, as: UTF8.self)
     }
-
-    /// The bytes; nil for text with anything else in it. Capitals are understood. Bits that fill no byte are left out.
-    static func bytes(_ text: String) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var bits: UInt32 = 0
-        var count = 0
-        for letter in text.utf8 {
-            let small = (0x41...0x5A).contains(letter) ? letter | 0x20 : letter
-            guard let value = letters.firstIndex(of: small) else { return nil }
-            bits = (bits << 5 | UInt32(value)) & 0xFFFF
-            count += 5
-            if count >= 8 {
-                count -= 8
-                bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-            }
-        }
-        return bytes
-    }
 }

@@ -73,8 +73,9 @@ package struct Dispatcher: Sendable {
             try await store.write { session in
                 let state = try session.settle(mail, outcome, by: holder, at: now)
                 if state == .refused || state == .partly {
-                    let context = try Office.load(in: session, zone: zone).context(now: now, actor: .intray)
-                    try session.noteUndelivered(mail.id, context)
+                    try session.noteUndelivered(mail.id) {
+                        try Office.load(in: session, zone: zone).context(now: now, actor: .intray)
+                    }
                 }
                 return state
             }

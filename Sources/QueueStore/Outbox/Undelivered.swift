@@ -3,7 +3,9 @@ package import Triage
 extension Session {
     /// Tells the enquiry of a mail that the relay has refused it, for some or for all: whoever holds it learns of it as
     /// of a report that comes back.
-    package func noteUndelivered(_ id: Int64, _ context: DecisionContext) throws {
+    ///
+    /// - Parameter context: asked only where there is an enquiry to tell.
+    package func noteUndelivered(_ id: Int64, _ context: () throws -> DecisionContext) throws {
         guard let mail = try mail(id, for: nil), let ledger = mail.ledger,
             let reference = try sentMail(mail.messageID)?.enquiry, let stored = try enquiry(reference)
         else { return }
@@ -16,6 +18,6 @@ extension Session {
                 report: nil
             )
         )
-        try record([event], on: stored, context)
+        try record([event], on: stored, context())
     }
 }

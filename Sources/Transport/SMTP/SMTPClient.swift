@@ -46,8 +46,8 @@ package final class SMTPClient: Sendable {
     /// - Parameters:
     ///   - message: header and body in ASCII, lines of at most 998 bytes that end in CR LF; dots are doubled on the way.
     ///   - envelope: from whom and to whom.
-    ///   - endpoint: the server. A connection that is still open from the last mail to the same endpoint is used again
-    ///     for 30 seconds.
+    ///   - endpoint: the server. A connection that is still open from the last mail to the same endpoint is used again,
+    ///     as long as its timeouts allow.
     package func submit(
         _ message: [UInt8],
         _ envelope: SMTPEnvelope,

@@ -32,16 +32,21 @@ package struct SMTPEndpoint: Sendable, Hashable {
         package let stall: Duration
         /// For one mail from the first to the last.
         package let total: Duration
+        /// So long after its last mail an open connection is used for the next; servers hang up on the idle.
+        package let idle: Duration
 
-        /// 30 seconds to connect, 5 minutes without a sign of life (RFC 5321 §4.5.3.2), 30 minutes in all, unless given.
+        /// 30 seconds to connect, 5 minutes without a sign of life (RFC 5321 §4.5.3.2), 30 minutes in all, 30 seconds
+        /// idle, unless given.
         package init(
             connect: Duration = .seconds(30),
             stall: Duration = .seconds(300),
-            total: Duration = .seconds(1_800)
+            total: Duration = .seconds(1_800),
+            idle: Duration = .seconds(30)
         ) {
             self.connect = connect
             self.stall = stall
             self.total = total
+            self.idle = idle
         }
     }
 

@@ -27,8 +27,8 @@ extension SMTPTransfer {
             set(CURLOPT_URL, endpoint.callingURL),
             set(CURLOPT_USE_SSL, Int(level.rawValue)),
             set(CURLOPT_FRESH_CONNECT, onNewConnection ? 1 : 0),
-            // In seconds. Servers hang up on the idle; what is older is closed without being tried.
-            set(CURLOPT_MAXAGE_CONN, 30),
+            // In seconds; what is older is closed without being tried.
+            set(CURLOPT_MAXAGE_CONN, max(1, Int(endpoint.timeouts.idle.components.seconds))),
             // No INFILESIZE: libcurl compares it with what it has sent, which is longer where dots were doubled.
             set(CURLOPT_UPLOAD, 1),
             set(CURLOPT_MAIL_FROM, ticket.envelope.sender),

@@ -13,6 +13,10 @@ extension Kit {
             try check(category)
         }
         try checkTemplates()
+        var cited: Set<String> = []
+        for citation in citations where !cited.insert(citation.code).inserted {
+            throw .repeatedCitation(citation.code)
+        }
     }
 
     private func check(_ category: KitCategory) throws(KitError) {

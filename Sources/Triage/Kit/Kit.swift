@@ -24,6 +24,8 @@ package struct Kit: Sendable {
     package let categories: [KitCategory]
     /// The replies the office has ready, in the order it lists them.
     package let templates: [ReplyTemplate]
+    /// What it cites again and again, in the order it lists them.
+    package let citations: [Citation]
     /// What the office says of itself in its replies.
     package let details: OfficeDetails
     /// What becomes of a reply to a closed enquiry, where its category says nothing.
@@ -43,7 +45,7 @@ package struct Kit: Sendable {
 
 extension Kit: Decodable {
     private enum Key: String, CodingKey {
-        case kit, name, skills, threshold, advisories, categories, templates, office
+        case kit, name, skills, threshold, advisories, categories, templates, citations, office
         case defaultCategory = "default-category"
         case closedReply = "closed-reply"
         case closedReplyDays = "closed-reply-days"
@@ -66,6 +68,7 @@ extension Kit: Decodable {
         advisoryCues = known
         categories = try values.decode([KitCategory].self, forKey: .categories)
         templates = try values.decodeIfPresent([ReplyTemplate].self, forKey: .templates) ?? []
+        citations = try values.decodeIfPresent([Citation].self, forKey: .citations) ?? []
         let written = try values.decodeIfPresent([String: String].self, forKey: .office) ?? [:]
         details = try OfficeDetails(name: name, written: written)
         let standard = ClosedReply.standard

@@ -47,6 +47,8 @@ package struct KitComparison: Sendable, Hashable {
                 skills,
             ].compactMap(\.self) + named + advisories + details(old.details, new.details)
             + templates(old.templates, new.templates)
+            + [KitWords.list("citations", old.citations.map(\.name), new.citations.map(\.name))].compactMap(\.self)
+            + citations(old.citations, new.citations)
         return words.map { Change(category: nil, words: $0) }
     }
 
@@ -57,6 +59,12 @@ package struct KitComparison: Sendable, Hashable {
                 return KitWords.value(what, old[key, language] ?? "none", new[key, language] ?? "none")
             }
         }
+    }
+
+    private static func citations(_ old: [Citation], _ new: [Citation]) -> [String] {
+        new.filter { citation in old.contains { $0.code == citation.code && $0.name == citation.name && $0 != citation }
+        }
+        .map { "citation “\($0.name)”" }
     }
 
     private static func templates(_ old: [ReplyTemplate], _ new: [ReplyTemplate]) -> [String] {

@@ -20,6 +20,9 @@ package enum KitError: Error, Equatable, CustomStringConvertible {
     /// A category acknowledges by itself and has no template to do it with.
     case noAcknowledgement(String)
     case template(TemplateFault)
+    /// A citation without words, or of more than one line.
+    case citation(String)
+    case repeatedCitation(String)
 
     package var description: String {
         switch self {
@@ -44,6 +47,8 @@ package enum KitError: Error, Equatable, CustomStringConvertible {
         case .unknownTemplate(let code): "The kit has no template “\(code)”: somebody may have taken it out."
         case .noAcknowledgement(let code):
             "Category “\(code)” acknowledges by itself, and no template of the kind “acknowledgement” is for it."
+        case .citation(let code): "Citation “\(code)” needs one line of words under “en” or “cy”."
+        case .repeatedCitation(let code): "The kit has the citation “\(code)” twice: rename or remove one."
         case .template(let fault):
             "Template “\(fault.template)”, “\(fault.key)”\(fault.line.map { ", line \($0) of the kit" } ?? ""): "
                 + fault.problem

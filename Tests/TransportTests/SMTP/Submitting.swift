@@ -20,7 +20,12 @@ extension ScriptedMail {
 }
 
 extension SMTPEndpoint.Timeouts {
-    static let patient = Self(connect: .seconds(60), stall: .seconds(60), total: .seconds(60))
+    static let patient = Self(
+        connect: .seconds(600),
+        stall: .seconds(600),
+        total: .seconds(600),
+        idle: .seconds(600)
+    )
     static let brief = Self(connect: .milliseconds(400), stall: .milliseconds(400), total: .seconds(60))
 }
 

@@ -7,6 +7,6 @@ package enum MemberOfficeKit {
     package static let yaml =
         [
             office, "categories:", homeCasework, localCasework, widerCasework, opinion, engagements, business, contact,
-            other, templates.yaml,
+            other, templates.yaml, citations,
         ].joined(separator: "\n") + "\n"
 }

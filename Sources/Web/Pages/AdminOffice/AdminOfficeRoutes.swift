@@ -76,7 +76,7 @@ extension KitError {
         case .closedReplyDays: "closed-reply-days"
         case .noAcknowledgement: "acknowledge"
         case .unknownAdvisory, .unknownKit, .unreadable, .noCategories, .unknownCategory, .unknownDetail,
-            .repeatedTemplate, .unknownTemplate, .template:
+            .repeatedTemplate, .unknownTemplate, .template, .citation, .repeatedCitation:
             nil
         }
     }
