@@ -6,9 +6,13 @@ import WorkingTime
 struct EnquiryRow {
     /// In the order of `columns`.
     let values: [SQLValue]
+    /// When somebody is to be told that it is at risk, or late. It is no column of those that follow from the events alone:
+    /// once it was told, the row holds the next such moment.
+    let tellAt: Instant?
 
     init(_ enquiry: Enquiry, _ context: DecisionContext) {
         let leading = enquiry.leadingClock
+        tellAt = leading.flatMap { Self.risk(of: $0, enquiry, context) }
         let proposal = enquiry.proposal
         let all: [(any SQLBindable)?] = [
             enquiry.version, enquiry.inbox, enquiry.channel.rawValue, enquiry.state.rawValue, enquiry.category,
@@ -17,7 +21,7 @@ struct EnquiryRow {
             Self.words(enquiry.subjects), enquiry.restricted,
             enquiry.quarantine.map(Dialect.storable),
             enquiry.arrivedAt.seconds, enquiry.receivedAt.seconds, (leading?.dueAt ?? .distantFuture).seconds,
-            leading.flatMap { Self.risk(of: $0, enquiry, context) }?.seconds,
+            tellAt?.seconds,
             leading.flatMap { context.actBy($0, of: enquiry) }?.description,
             enquiry.wait?.reason.rawValue, enquiry.wait?.asked.description, enquiry.wait?.heard?.description,
             enquiry.broughtForwardOn?.description, enquiry.review?.reviewer,

@@ -36,15 +36,29 @@ extension Migration {
             // Keys that this office made for itself, by name.
             "CREATE TABLE office_key (name TEXT PRIMARY KEY, bytes {bytes} NOT NULL) {table}",
 
-            // Word to people of the office, on their page. The cause is told once to each.
+            // Word to people of the office, on their page and by mail, each as they had chosen when it was written. The cause
+            // is told once to each. The title is kept: it holds nothing that a correspondent wrote.
             """
             CREATE TABLE notice (
                 id {identity}, email TEXT NOT NULL, kind TEXT NOT NULL, enquiry_id {integer}, cause TEXT NOT NULL,
-                at {integer} NOT NULL, seen_at {integer}, UNIQUE (email, kind, cause)
+                title TEXT NOT NULL, at {integer} NOT NULL, on_page {integer} NOT NULL, by_mail {integer} NOT NULL,
+                seen_at {integer}, mailed_at {integer}, UNIQUE (email, kind, cause)
             ) {table}
             """,
+            "CREATE INDEX notice_page ON notice (email, id) WHERE on_page = 1",
             "CREATE INDEX notice_unseen ON notice (email, id) WHERE seen_at IS NULL",
-            // What somebody does not want to be told; no row for what they do.
+            """
+            CREATE INDEX notice_to_mail ON notice (email, id)
+            WHERE by_mail = 1 AND mailed_at IS NULL AND seen_at IS NULL
+            """,
+
+            // The next moment at which time alone is something to tell of an open enquiry: at risk, then late, then NULL.
+            // Whatever is written of an enquiry sets it to its risk again; what was told is not told twice.
+            "ALTER TABLE enquiry ADD COLUMN tell_at {integer}",
+            "UPDATE enquiry SET tell_at = at_risk_at WHERE state <> 'closed'",
+            "CREATE INDEX enquiry_to_tell ON enquiry (tell_at) WHERE tell_at IS NOT NULL",
+
+            // How somebody wants to be told; no row for what is as it is by default.
             """
             CREATE TABLE notice_choice (
                 email TEXT NOT NULL, kind TEXT NOT NULL, by_mail {integer} NOT NULL, on_page {integer} NOT NULL,

@@ -17,7 +17,7 @@ extension OfficeDesk {
         return try await store.read { try $0.handover(inbox: inbox, limit: limit) }
     }
 
-    /// Leaves a note for the next person on an inbox. Earlier ones are kept.
+    /// Leaves a note for the next person on an inbox, and tells those who look after it. Earlier ones are kept.
     ///
     /// - Parameter text: without white space around it; at most 20,000 bytes.
     package func leaveNote(_ text: String, on inbox: String) async throws -> HandoverNote {
@@ -28,6 +28,7 @@ extension OfficeDesk {
         let note = HandoverNote(inbox: inbox, at: now, actor: actor, text: text)
         try await transaction { session in
             try session.leave(note)
+            try session.tell(of: note, context(in: session))
             try self.note("handover", "a note was left on “\(inbox)”", in: session)
         }
         return note

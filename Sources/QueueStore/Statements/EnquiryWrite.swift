@@ -53,11 +53,12 @@ extension Session {
     }
 
     private func row(of enquiry: Enquiry, head: [UInt8], _ context: DecisionContext) -> Statement {
-        """
-        INSERT INTO enquiry (id, head, checkpointed, \(sql: EnquiryRow.names))
-        VALUES (\(enquiry.reference.id), \(head), 0, \(values: EnquiryRow(enquiry, context).values))
-        ON CONFLICT (id) DO UPDATE SET \(sql: EnquiryRow.changes)
-        """
+        let row = EnquiryRow(enquiry, context)
+        return """
+            INSERT INTO enquiry (id, head, checkpointed, tell_at, \(sql: EnquiryRow.names))
+            VALUES (\(enquiry.reference.id), \(head), 0, \(row.tellAt?.seconds), \(values: row.values))
+            ON CONFLICT (id) DO UPDATE SET tell_at = excluded.tell_at, \(sql: EnquiryRow.changes)
+            """
     }
 
     /// Keeps what the triage desk shows of an enquiry, as long as it waits for triage.

@@ -58,7 +58,7 @@ extension Session {
         return stored
     }
 
-    /// Adds events to an enquiry and brings the read model after.
+    /// Adds events to an enquiry, brings the read model after, and tells those of the office whom they concern.
     @discardableResult
     package func record(
         _ events: [EnquiryEvent],
@@ -80,10 +80,11 @@ extension Session {
         let isFoundOtherwise =
             changed.subject != enquiry.subject || changed.facts != enquiry.facts || changed.from != enquiry.from
         if isFoundOtherwise { try reindex(changed) }
+        try tell(Notice.of(events, before: enquiry, after: changed, context), at: context.now)
         return changed
     }
 
-    /// Makes an enquiry of its first events.
+    /// Makes an enquiry of its first events, and tells those of the office whom they concern.
     @discardableResult
     package func create(
         _ reference: EnquiryReference,
@@ -103,6 +104,7 @@ extension Session {
         )
         for event in events.dropFirst() { enquiry.evolve(event, at: context.now) }
         try save(enquiry, from: nil, head: head, context)
+        try tell(Notice.of(events, before: nil, after: enquiry, context), at: context.now)
         return enquiry
     }
 
