@@ -77,7 +77,7 @@ let package = Package(
             ]
         ),
         room("Correspondence", uses: ["Mail", "Classifier", "WorkingTime", "Triage", "QueueStore", crypto]),
-        room("Despatch", uses: ["Triage", "QueueStore", "Transport", "WorkingTime", logging]),
+        room("Despatch", uses: ["Correspondence", "Triage", "QueueStore", "Transport", "WorkingTime", logging]),
         room(
             "QueueStoreSQLite",
             uses: [

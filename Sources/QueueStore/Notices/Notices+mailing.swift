@@ -27,6 +27,13 @@ extension Session {
         }
     }
 
+    /// Whether anything waits to be mailed to anybody.
+    package func isAnythingToMail() throws -> Bool {
+        try integer(
+            "SELECT 1 FROM notice WHERE by_mail = 1 AND mailed_at IS NULL AND seen_at IS NULL LIMIT 1"
+        ) != nil
+    }
+
     /// Notes that what waited for somebody up to a number was mailed, in the transaction that puts the mail into the
     /// outbox. What they do not want on the page is done with.
     ///

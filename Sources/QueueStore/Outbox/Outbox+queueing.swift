@@ -22,7 +22,7 @@ extension Session {
             try run(
                 """
                 INSERT INTO outbox_recipient (outbox_id, address, state, automatic)
-                VALUES (\(id), \(address), 'waiting', \(mail.kind.isAutomatic))
+                VALUES (\(id), \(address), 'waiting', \(mail.kind.hasBudget))
                 """
             )
         }

@@ -10,8 +10,9 @@ package enum OutgoingKind: String, Sendable, Hashable, CaseIterable {
     /// Word to somebody of the office.
     case notice
 
-    /// Whether no person pressed a button for it: what might answer a machine, and be answered by it.
-    package var isAutomatic: Bool { self != .reply }
+    /// Whether it answers somebody outside without a person: what might answer a machine, and be answered by it, has a
+    /// budget for each address. Notices go to people of the office, gathered, and answer nobody.
+    package var hasBudget: Bool { self == .acknowledgement }
 }
 
 /// How a mail of ours stands. It leaves only from `waiting`; all behind `sending` is the end, until a person decides

@@ -88,6 +88,17 @@ struct Workspace: Sendable {
         )
     }
 
+    /// What tells people of the office.
+    var teller: Teller {
+        Teller(
+            store: store,
+            zone: zone,
+            clock: Workspace.now,
+            logger: logger,
+            mailing: configuration.mail.map { NoticeMailing($0.letterhead, publicURL: configuration.publicURL) }
+        )
+    }
+
     private func relay(_ relay: ConfiguredMail.Relay) throws -> any MailRelay {
         switch relay {
         case .dry: DryRelay()

@@ -34,6 +34,7 @@ struct Serve: AsyncParsableCommand {
                 address: "\(host):\(port)"
             ),
             IngestService(ingester: workspace.ingester, sources: sources),
+            TellingService(teller: workspace.teller),
         ]
         if let dispatcher = try workspace.dispatcher() { services.append(DespatchService(dispatcher: dispatcher)) }
         let group = ServiceGroup(
@@ -89,5 +90,14 @@ private struct DespatchService: Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown { await dispatcher.run() }
+    }
+}
+
+/// What tells people of the office, as a part of the process.
+private struct TellingService: Service {
+    let teller: Teller
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await teller.run() }
     }
 }
