@@ -47,7 +47,7 @@ struct SortingTests {
         #expect(joined.evidence == "it follows a message of this enquiry, and ann@example.org took part in it")
     }
 
-    @Test("an answer to a closed enquiry becomes a new one and is not lost")
+    @Test("an answer to a closed enquiry opens it again, or becomes a new one that names it, by the rule of the kit")
     func closed() async throws {
         let office = try await TestOffice()
         try await office.take([Letters.letter("a", from: "ann@example.org")])
@@ -57,7 +57,8 @@ struct SortingTests {
             _ = try $0.perform(.close(.supplied, evidence: nil), on: first, context: context, viewer: nil)
         }
         let reply = Letters.letter("b", from: "ann@example.org", extra: "References: <a@example.org>")
-        #expect(try await office.take([reply], from: "second").created == 1)
+        #expect(try await office.take([reply], from: "second").joined == 1)
+        #expect(try await office.open().first?.reference == first)
     }
 
     @Test("one mail to two inboxes is one enquiry; a forged Message-ID loses nothing")

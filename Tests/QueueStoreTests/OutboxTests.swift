@@ -175,7 +175,10 @@ extension Conformance {
         )
         func budget(_ driver: Driver) async throws {
             try await Self.desk(driver) { desk in
-                for (name, kind) in [("a", OutgoingKind.acknowledgement), ("b", .notice), ("c", .reply)] {
+                let mails = [
+                    ("a", OutgoingKind.acknowledgement), ("b", .acknowledgement), ("c", .reply), ("n", .notice),
+                ]
+                for (name, kind) in mails {
                     _ = try desk.queue(name, kind)
                     let taken = try #require(try desk.take())
                     #expect(try desk.settle(taken, .taken) == .sent)
