@@ -30,6 +30,10 @@ struct Intray: AsyncParsableCommand {
                 ]
             ),
             CommandGroup(
+                name: "Writing:",
+                subcommands: [ReplyCommand.self, OutboxCommand.self, SeenTo.self, KeepOpen.self]
+            ),
+            CommandGroup(
                 name: "Time:",
                 subcommands: [WaitCommand.self, Resume.self, Extend.self, Redate.self, Acknowledge.self]
             ),

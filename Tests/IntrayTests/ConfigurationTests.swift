@@ -50,6 +50,42 @@ struct ConfigurationTests {
                 + "sources:\n  - { name: a, kind: maildir, path: /x }\n  - { name: a, kind: maildir, path: /y }\n",
             complaint: "two sources have the name “a”"
         ),
+        Case(
+            text: head + "smtp:\n  url: smtp://relay.example:587\n",
+            complaint: "intray.yaml:3: smtp.from: is missing"
+        ),
+        Case(
+            text: head + "smtp:\n  dry-run: true\n  from: the library\n",
+            complaint: "intray.yaml:4: smtp.from: should be an address such as “Our Team <team@example.gov.uk>”"
+        ),
+        Case(
+            text: head + "smtp:\n  url: relay.example\n  from: a@b.example\n",
+            complaint: "intray.yaml:3: smtp.url: "
+        ),
+        Case(
+            text: head + "smtp:\n  url: smtp://relay.example\n  from: a@b.example\n  user: arl\n",
+            complaint: "intray.yaml:5: smtp.user: goes with a password or an access-token"
+        ),
+        Case(
+            text: head + "smtp:\n  url: smtp://relay.example\n  from: a@b.example\n  user: arl\n  password: geheim\n",
+            complaint: "intray.yaml:6: smtp.password: must not stand in the file"
+        ),
+        Case(
+            text: head + "smtp:\n  dry-run: perhaps\n  from: a@b.example\n",
+            complaint: "intray.yaml:3: smtp.dry-run: should be true or false"
+        ),
+        Case(
+            text: head + "smtp:\n  dry-run: true\n  from: a@b.example\n  undo: 7200\n",
+            complaint: "intray.yaml:5: smtp.undo: should be a number from 0 to 3600"
+        ),
+        Case(
+            text: head + "smtp:\n  dry-run: true\n  from: a@b.example\n  limit: 7\n",
+            complaint: "intray.yaml:5: smtp.limit: is not a key here"
+        ),
+        Case(
+            text: head + "sources:\n  - name: a\n    kind: feed\n    url: https://portal.example/\n    sent: true\n",
+            complaint: "intray.yaml:6: sources[1].sent: is for imap and maildir"
+        ),
     ]
 
     @Test("what is wrong is told with file, line and key, and the exit status is 2", arguments: cases)

@@ -7,7 +7,8 @@ struct HelpTests {
         "init", "user", "kit", "ingest", "import", "explain", "serve", "list", "show", "triage", "allocate", "pull",
         "begin", "note", "hand-back", "pass-on", "review", "approve", "send-back", "close", "hand-off", "wait",
         "resume", "extend", "redate", "acknowledge", "correct", "move", "discard", "restore", "reopen", "undo",
-        "split", "merge", "backlog", "deadline", "ledger", "quarantine", "audit", "database",
+        "split", "merge", "reply", "outbox", "seen-to", "keep-open", "backlog", "deadline", "ledger", "quarantine",
+        "audit", "database",
         "doctor",
     ]
 

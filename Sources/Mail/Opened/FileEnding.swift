@@ -1,6 +1,6 @@
 /// The media type that a file's name suggests, where the sender says none.
-enum FileEnding {
-    static func contentType(of filename: String?) -> String {
+package enum FileEnding {
+    package static func contentType(of filename: String?) -> String {
         let name = Octet.lowercasedText((filename ?? "").utf8)
         guard let dot = name.lastIndex(of: ".") else { return unknown }
         return types[String(name[name.index(after: dot)...])] ?? unknown

@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look whether everything works: database, disk, time zone, calendar, people, sources."
+        abstract: "Look whether everything works: database, disk, time zone, calendar, people, sources, mail."
     )
 
     @OptionGroup var data: DataOptions

@@ -16,7 +16,7 @@ struct Examination {
         }
         findings += [
             await database(workspace), await disk(workspace), await calendar(workspace), await people(workspace),
-            await record(workspace),
+            await record(workspace), await smtp(workspace), await outbox(workspace),
         ]
         for settings in workspace.configuration.sources { findings.append(await source(settings, workspace)) }
         return findings

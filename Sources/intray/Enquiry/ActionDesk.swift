@@ -6,7 +6,8 @@ struct ActionDesk: Sendable {
     let workspace: Workspace
     let context: DecisionContext
     let person: Person
-    private let json: Bool
+    /// Whether one document is printed and nothing else.
+    let printsJSON: Bool
 
     static func open(_ acting: ActingOptions) async throws -> ActionDesk {
         let workspace = try await Workspace.open(acting.data.global)
@@ -17,7 +18,7 @@ struct ActionDesk: Sendable {
             workspace: workspace,
             context: office.context(now: now, actor: .person(person.email), role: person.role),
             person: person,
-            json: acting.data.json
+            printsJSON: acting.data.json
         )
     }
 
@@ -58,14 +59,14 @@ struct ActionDesk: Sendable {
 
     /// Prints an enquiry: with `--json` as a document, with what more there is to say of it; else as a sentence.
     func report(_ summary: EnquirySummary, said: String, and members: [(String, JSON)] = []) {
-        if json { return Output.json(JSON(summary, now: context.now).adding(members)) }
+        if printsJSON { return Output.json(JSON(summary, now: context.now).adding(members)) }
         let sentence = "\(summary.reference) \(said)"
         Output.line(summary.state == .closed ? "\(sentence)." : "\(sentence); \(words.dates(summary)).")
     }
 
     /// Prints several enquiries, each with its sentence.
     func report(all summaries: [EnquirySummary], said: String) {
-        if json { return Output.json(.array(summaries.map { JSON($0, now: context.now) })) }
+        if printsJSON { return Output.json(.array(summaries.map { JSON($0, now: context.now) })) }
         for summary in summaries { report(summary, said: said) }
     }
 }

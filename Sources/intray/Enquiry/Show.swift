@@ -26,9 +26,9 @@ struct Show: AsyncParsableCommand {
             actor: viewer.map { .person($0.email) } ?? .operatorOfMachine,
             role: viewer?.role
         )
-        let dossier = try await EnquiryDossier.read(reference, viewer: viewer, context, from: workspace.store)
-        if acting.data.json { return Output.json(dossier.json(now: now)) }
-        for line in dossier.lines(Words(zone: workspace.zone, now: now)) { Output.line(line) }
+        let page = try await EnquiryPage.read(reference, viewer: viewer, context, from: workspace.store)
+        if acting.data.json { return Output.json(page.json(now: now)) }
+        for line in page.lines(Words(zone: workspace.zone, now: now)) { Output.line(line) }
     }
 }
 

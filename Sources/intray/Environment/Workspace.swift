@@ -74,12 +74,13 @@ struct Workspace: Sendable {
 
     /// What empties the outbox; nil where no mail leaves.
     ///
+    /// - Parameter handed: is told of each mail, by its number, that was handed over.
     /// - Throws: an `SMTPError` where the network library cannot be used.
-    func dispatcher() throws -> Dispatcher? {
+    func dispatcher(handed: (@Sendable (Int64) -> Void)? = nil) throws -> Dispatcher? {
         guard let mail = configuration.mail else { return nil }
         return Dispatcher(
             store: store,
-            relay: try relay(mail.relay),
+            relay: try handed.map { WatchedRelay(try relay(mail.relay), handed: $0) } ?? relay(mail.relay),
             limits: mail.limits,
             holder: "\(ProcessInfo.processInfo.hostName) \(ProcessInfo.processInfo.processIdentifier)",
             zone: zone,

@@ -66,6 +66,19 @@ struct Init: AsyncParsableCommand {
         #     password: { env: ARL_PASSWORD }
         #     since: 2026-10-01          # older mail is left alone
         #     after: leave               # leave | seen | { move: Processed }
+        #   - name: arl-sent             # what people answer from the mailbox itself joins its enquiry
+        #     kind: imap
+        #     inbox: arl
+        #     url: imaps://mail.example.gov.uk/Sent
+        #     user: arl
+        #     password: { env: ARL_PASSWORD }
+        #     sent: true
+        # smtp:                          # without it nothing can be written to correspondents
+        #   url: smtp://relay.example.gov.uk:587     # starttls: required by default
+        #   user: arl
+        #   password: { env: SMTP_PASSWORD }
+        #   from: "Access, Retention & Library <arl@example.gov.uk>"
+        #   dry-run: true                # nothing leaves; the outbox shows what would have gone
 
         """
     }

@@ -1,13 +1,15 @@
 import ArgumentParser
+import QueueStore
 import Triage
 
-struct ReviewCommand: EnquiryActionCommand {
+struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
         abstract: "Ask for a second pair of eyes before it is answered.",
         discussion: """
             It stands in “list --view review” of the person asked, or of everybody, until somebody else says “approve” \
-            or “send-back”. Some categories cannot be closed without it.
+            or “send-back”. Some categories cannot be closed without it. Where you have a draft, that text is what is \
+            approved: another cannot be sent as the answer.
             """
     )
 
@@ -21,9 +23,25 @@ struct ReviewCommand: EnquiryActionCommand {
     var remark: String?
     @OptionGroup var action: ActionOptions
 
-    var said: String { "waits for " + (reviewer.map { "the eyes of \($0.lowercased())" } ?? "a second pair of eyes") }
-
-    func command(on enquiry: Enquiry, _ context: DecisionContext) -> EnquiryCommand {
-        .review(ReviewRequest(reviewer: reviewer, outcome: outcome, remark: remark))
+    func run() async throws {
+        let desk = try await ActionDesk.open(action.acting)
+        let (reference, saw, asked) = (reference, action.saw, (reviewer, outcome, remark))
+        let (summary, hasDraft) = try await desk.write { [person = desk.person, context = desk.context] session in
+            let kept = try session.draft(of: reference, by: person.email)
+            let draft = kept?.mail == nil ? kept : nil
+            try session.perform(on: reference, context: context, viewer: person, saw: saw) { _ in
+                .review(
+                    ReviewRequest(
+                        reviewer: asked.0,
+                        outcome: asked.1 ?? draft?.draft.outcome,
+                        remark: asked.2,
+                        text: draft?.digest
+                    )
+                )
+            }
+            return (reference, draft != nil)
+        }
+        let eyes = reviewer.map { "the eyes of \($0.lowercased())" } ?? "a second pair of eyes"
+        desk.report(summary, said: "waits for \(eyes)" + (hasDraft ? ", with your draft" : ""))
     }
 }

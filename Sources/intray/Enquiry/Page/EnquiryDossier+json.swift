@@ -3,7 +3,8 @@ import Triage
 import WorkingTime
 
 extension EnquiryDossier {
-    func json(now: Instant) -> JSON {
+    /// - Parameter conversation: its messages, as whoever shows it gives them.
+    func json(now: Instant, conversation: [JSON]) -> JSON {
         JSON(summary, now: now).adding([
             ("arrived_at", .string(enquiry.arrivedAt.description)),
             ("restricted", .bool(enquiry.restricted)),
@@ -24,7 +25,7 @@ extension EnquiryDossier {
             ("merged_into", .optional(mergedInto)),
             ("evidence", .optional(enquiry.evidence)),
             ("late_because", .optional(enquiry.lateBecause)),
-            ("conversation", .array(conversation.map { JSON($0) })),
+            ("conversation", .array(conversation)),
             ("history", .array(history.map { JSON($0) })),
         ])
     }

@@ -5,8 +5,10 @@ import WorkingTime
 
 extension EnquiryDossier {
     /// The page for a person's eyes.
-    func lines(_ words: Words) -> [String] {
-        head(words) + cautions + knownOfThem(words) + standing(words) + proposal + clockLines(words)
+    ///
+    /// - Parameter correspondence: what there is to say of mail of ours, and of what joined.
+    func lines(_ words: Words, correspondence: [String]) -> [String] {
+        head(words) + cautions + correspondence + knownOfThem(words) + standing(words) + proposal + clockLines(words)
             + conversationLines(words)
             + historyLines(words)
     }
