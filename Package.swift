@@ -97,6 +97,14 @@ let package = Package(
             path: "Scripts/support/storebench",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "mailbench",
+            dependencies: [
+                "Despatch", "QueueStoreSQLite", "QueueStore", "Transport", "Triage", "Mail", "WorkingTime", logging,
+            ],
+            path: "Scripts/support/mailbench",
+            swiftSettings: settings
+        ),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -123,6 +131,13 @@ let package = Package(
         tests(
             "Despatch",
             uses: ["Despatch", "QueueStoreSQLite", "QueueStore", "Triage", "WorkingTime", "TestSupport", logging]
+        ),
+        tests(
+            "RoundTrip",
+            uses: [
+                "Despatch", "Ingest", "Correspondence", "QueueStoreSQLite", "QueueStore", "Transport", "Triage",
+                "Classifier", "Mail", "WorkingTime", "TestSupport", logging, crypto,
+            ]
         ),
         tests(
             "Web",

@@ -35,6 +35,8 @@ struct SMTPDialogue {
     /// The server has said what it offers, so the connection is new.
     private(set) var hasGreeted = false
     private(set) var hasSignedIn = false
+    /// What the server said to EHLO where it did not take it: libcurl goes on with HELO, which offers nothing.
+    private(set) var helloRefusal: SMTPReply?
     /// libcurl has said QUIT, as it does also after a failure: nothing that follows belongs to the mail.
     private(set) var hasQuit = false
     /// The most bytes of a message, as the server says (RFC 1870); nil when it does not.
@@ -129,7 +131,8 @@ struct SMTPDialogue {
         switch step {
         case .recipient: recipientReplies.append(whole)
         case .text: textReply = whole
-        case .nothing, .hello, .startTLS, .login, .sender, .data: break
+        case .hello: if !whole.isPositive { helloRefusal = helloRefusal ?? whole }
+        case .nothing, .startTLS, .login, .sender, .data: break
         }
     }
 

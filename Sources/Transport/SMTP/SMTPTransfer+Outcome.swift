@@ -39,12 +39,20 @@ extension SMTPTransfer {
     }
 
     private func failure(_ code: CURLcode, _ stage: SMTPError.Stage, _ outcome: SMTPError.Outcome) -> SMTPError {
+        if let refusal = turnedAway(at: stage) { return ticket.failure(.refused, .greeting, outcome, reply: refusal) }
         if let fault { return failure(of: fault, stage, outcome) }
         if let reply = dialogue.reply, !reply.isPositive {
             return ticket.failure(refusal(at: dialogue.step), stage, outcome, reply: reply)
         }
         let (kind, detail) = cause(code)
         return ticket.failure(kind, stage, outcome, detail: detail)
+    }
+
+    /// The reply to EHLO, where the server wanted nothing to do with us for now: that it offers no STARTTLS and no way
+    /// to sign in after HELO says nothing about it.
+    private func turnedAway(at stage: SMTPError.Stage) -> SMTPReply? {
+        guard stage <= .login, fault == nil || lacksLogin, let refusal = dialogue.helloRefusal else { return nil }
+        return refusal.isTransient ? refusal : nil
     }
 
     private func failure(

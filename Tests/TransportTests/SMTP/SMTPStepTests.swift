@@ -1,3 +1,4 @@
+import Synchronization
 import TestSupport
 import Testing
 
@@ -47,6 +48,30 @@ struct SMTPStepTests {
         #expect(error.stage == item.stage)
         #expect(error.outcome == item.outcome)
         #expect(error.isTransient == (item.outcome == .notSent))
+    }
+
+    @Test(
+        "a server that does not take EHLO for now is tried again, whatever HELO would leave out",
+        arguments: [SMTPEndpoint.StartTLS.required, .off]
+    )
+    func turnedAway(_ startTLS: SMTPEndpoint.StartTLS) async throws {
+        let isFirst = Mutex(true)
+        let server = try ScriptedMail(offering: ["STARTTLS", "AUTH PLAIN"]) { step, _ in
+            guard step == .hello,
+                isFirst.withLock({ first in
+                    defer { first = false }; return first
+                })
+            else {
+                return .agree
+            }
+            return .reply("421 4.3.2 going down")
+        }
+        let endpoint = try server.endpoint(startTLS: startTLS, login: .password)
+        let error = try #require(try await submitted(to: endpoint).error)
+        #expect(error.kind == .refused)
+        #expect(error.stage == .greeting)
+        #expect(error.reply?.code == 421)
+        #expect(error.isTransient)
     }
 
     @Test("a server that says nothing more", arguments: cases)
