@@ -88,10 +88,11 @@ package struct Enqueue {
                 from: message.from,
                 to: message.participants.filter { $0 != message.from.address },
                 sentAt: min(message.sentAt ?? message.kept.receivedAt, message.kept.receivedAt),
-                evidence: joining.evidence
+                evidence: joining.evidence,
+                isProven: message.kept.isSent
             )
         )
-        try add(message, to: stored, [event], as: .sent)
+        try add(message, to: stored, [event], as: message.kept.isSent ? .sent : .joined)
     }
 
     private func add(

@@ -39,7 +39,11 @@ struct SortingDesk {
     private mutating func place(_ item: Examined) throws {
         let enqueue = Enqueue(session: session, context: context, acknowledging: acknowledging)
         try learn(from: item.message)
-        let thread = try Thread(session: session, context: context)
+        let thread = try Thread(
+            session: session,
+            context: context,
+            own: acknowledging?.letterhead.addresses ?? []
+        )
         switch try thread.place(item.message, item.classified) {
         case .duplicate(let enquiry):
             try enqueue.settle(item.message, as: .duplicate, enquiry: enquiry)

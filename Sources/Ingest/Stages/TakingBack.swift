@@ -26,6 +26,11 @@ extension Pipeline {
             guard let ledger = taken.message else {
                 return Undone(enquiry: taken.enquiry, kind: taken.kind, other: taken.other)
             }
+            guard taken.makesEnquiry else {
+                try session.detach(ledger)
+                try session.reindex(taken.enquiry)
+                return Undone(enquiry: taken.enquiry, kind: taken.kind, other: nil)
+            }
             guard let kept = try session.keptMessage(ledger, raws: raws) else {
                 throw StoreError.damaged("the message that joined \(reference) is not kept any more")
             }

@@ -27,7 +27,8 @@ extension Thread {
         var weak: Found?
         for identifier in followed.reversed() {
             let signed = tokens.enquiry(in: identifier)
-            let known = earlier.last { $0.messageID == identifier }
+            // Others can give a message of theirs a name of ours; what we signed is named by our own mail alone.
+            let known = earlier.last { $0.messageID == identifier && (signed == nil || $0.isOurs) }
             guard let named = known?.enquiry ?? signed, let enquiry = try session.whereItGoesOn(named) else { continue }
             let isKnown = try session.knows(message.from.address, in: enquiry)
             let found = Found(enquiry, message.from, isSigned: signed != nil, isKnown: isKnown)

@@ -9,6 +9,8 @@ package struct Thread {
     let session: any Session
     let context: DecisionContext
     let tokens: ReplyToken
+    /// The office's own addresses, in small letters.
+    let own: [String]
 
     /// Where a message belongs.
     package enum Place: Sendable {
@@ -44,7 +46,8 @@ package struct Thread {
         package let mail: Int64
     }
 
-    package init(session: any Session, context: DecisionContext) throws {
+    package init(session: any Session, context: DecisionContext, own: [String] = []) throws {
+        self.own = own
         self.session = session
         self.context = context
         tokens = ReplyToken(key: try session.officeKey(ReplyToken.keyName))
@@ -85,8 +88,7 @@ package struct Thread {
             return .newEnquiry(EarlierEnquiry(found.enquiry, because: found.because, isCertain: false))
         }
         guard let stored = try session.enquiry(found.enquiry)?.enquiry else { return .newEnquiry(nil) }
-        let isOfOffice = context.staff.includes(message.from.address)
-        if isOfOffice, message.participants.contains(stored.from.address) {
+        if isOfOffice(message.from.address, besides: stored.from), message.participants.contains(stored.from.address) {
             return .sentOutside(try answered(by: message))
         }
         let joining = Joining(
@@ -110,6 +112,13 @@ package struct Thread {
             reopens: false,
             isOtherSubject: false
         )
+    }
+
+    /// Whether an address is that of somebody who works here, or the office's own, and not the correspondent's: people of
+    /// the office make enquiries too.
+    private func isOfOffice(_ address: String, besides correspondent: Correspondent) -> Bool {
+        guard address != correspondent.address else { return false }
+        return own.contains(address) || context.staff.person(address) != nil
     }
 
     // MARK: - A machine's

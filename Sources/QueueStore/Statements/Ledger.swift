@@ -60,6 +60,18 @@ extension Session {
         ) == 1
     }
 
+    /// A message belongs to no enquiry any more, and makes none: the ledger goes on knowing it.
+    package func detach(_ ledger: Int64) throws {
+        try deleteMessage(ledger)
+        try run(
+            """
+            UPDATE ledger SET enquiry_id = NULL, disposition = CASE WHEN sent = 1 THEN 'sent' ELSE 'machine' END
+            WHERE id = \(ledger)
+            """
+        )
+        try announce()
+    }
+
     /// What an earlier run kept of a source and did not finish, oldest first, at most `limit` of them.
     package func unfinished(
         of source: String,

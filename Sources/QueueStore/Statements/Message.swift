@@ -58,6 +58,8 @@ package struct EarlierMessage: Sendable {
     package let messageID: String
     package let content: [UInt8]
     package let participants: [String]
+    /// Whether the office wrote it.
+    package let isOurs: Bool
 }
 
 extension Session {
@@ -86,7 +88,7 @@ extension Session {
         guard !identifiers.isEmpty else { return [] }
         return try rows(
             """
-            SELECT ledger_id, enquiry_id, message_id, content, participants FROM message
+            SELECT ledger_id, enquiry_id, message_id, content, participants, outgoing FROM message
             WHERE message_id IN \(list: identifiers.map(Dialect.storable)) ORDER BY ledger_id
             """
         ) { row in
@@ -95,7 +97,8 @@ extension Session {
                 enquiry: EnquiryReference(id: row.integer(1)),
                 messageID: row.text(2),
                 content: row.blob(3),
-                participants: row.text(4).split(separator: " ").map(String.init)
+                participants: row.text(4).split(separator: " ").map(String.init),
+                isOurs: row.boolean(5)
             )
         }
     }

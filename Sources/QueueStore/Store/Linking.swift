@@ -7,8 +7,10 @@ package struct TakenBack: Sendable {
     package let kind: UndoableKind
     /// The enquiry on the other side.
     package let other: EnquiryReference?
-    /// The message that left, by its number in the ledger: it is to become an enquiry of its own.
+    /// The message that left, by its number in the ledger.
     package let message: Int64?
+    /// Whether that is to become an enquiry of its own: what the office wrote, and a report, is none.
+    package let makesEnquiry: Bool
 }
 import WorkingTime
 
@@ -83,7 +85,13 @@ extension Session {
         }
         let changed = try record(events, on: stored, context)
         if undone.what == .triage, let earlier = changed.lastDecided { try teach(earlier, by: changed, context) }
-        return TakenBack(enquiry: changed, kind: undone.what, other: undone.other, message: undone.message)
+        return TakenBack(
+            enquiry: changed,
+            kind: undone.what,
+            other: undone.other,
+            message: undone.message,
+            makesEnquiry: stored.enquiry.makesEnquiry(joined: undone.message)
+        )
     }
 
     /// The other side of a split or merge that is taken back.

@@ -57,6 +57,16 @@ extension Enquiry {
         endClocks(at: moment) { EnquiryClock.acknowledgements.contains($0.name) }
     }
 
+    /// The first word was none: the clocks it met run again.
+    mutating func takeBackAcknowledgement(at moment: Instant) {
+        guard acknowledgedAt == moment else { return }
+        acknowledgedAt = nil
+        for index in clocks.indices
+        where clocks[index].endedAt == moment && EnquiryClock.acknowledgements.contains(clocks[index].name) {
+            clocks[index].endedAt = nil
+        }
+    }
+
     /// It stands where it stood, and the clocks run again as if it had never been closed.
     mutating func returnFromClosing() {
         if let standing = standingBeforeClosing { reopen(as: standing) }

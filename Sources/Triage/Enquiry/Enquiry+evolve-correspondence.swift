@@ -19,6 +19,8 @@ struct ReplyStanding: Hashable, Sendable {
     private let acknowledgedAt: Instant?
     private let begunAt: Instant?
     private let review: Review?
+    private let undelivered: [Int64]
+    private let answeredOutside: [Int64]
 
     init(_ enquiry: Enquiry) {
         state = enquiry.state
@@ -28,6 +30,8 @@ struct ReplyStanding: Hashable, Sendable {
         acknowledgedAt = enquiry.acknowledgedAt
         begunAt = enquiry.begunAt
         review = enquiry.review
+        undelivered = enquiry.undelivered
+        answeredOutside = enquiry.answeredOutside
     }
 
     func restore(_ enquiry: inout Enquiry) {
@@ -39,6 +43,9 @@ struct ReplyStanding: Hashable, Sendable {
         enquiry.acknowledgedAt = acknowledgedAt
         enquiry.begunAt = begunAt
         enquiry.review = review
+        // A report may have come since.
+        enquiry.undelivered = undelivered + enquiry.undelivered.filter { !undelivered.contains($0) }
+        enquiry.answeredOutside = answeredOutside
     }
 }
 
@@ -57,7 +64,7 @@ extension Enquiry {
             if recalled.restores, let last = lastReply { last.before.restore(&self) }
             lastReply = nil
         case .undelivered(let report):
-            if !undelivered.contains(report.message) { undelivered.append(report.message) }
+            take(report)
         case .deliverySettled: undelivered = []
         case .answeredOutside(let answer): take(answer)
         case .keptOpen: answeredOutside = []
@@ -65,12 +72,29 @@ extension Enquiry {
         }
     }
 
-    /// Whoever wrote it has had a first word.
+    private mutating func take(_ report: EnquiryEvent.Undelivered) {
+        let isNew = !undelivered.contains(report.message)
+        if isNew { undelivered.append(report.message) }
+        guard let message = report.report else { return }
+        var brought = Undoable.Brought()
+        brought.undelivered = isNew ? report.message : nil
+        brought.isNoEnquiry = true
+        undoable.append(.join(message: message, brought))
+    }
+
+    /// Whoever is answered has had a first word, where it surely left.
     private mutating func take(_ answer: EnquiryEvent.AnsweredOutside) {
-        undoable.append(.join(message: answer.message, Undoable.Brought()))
-        guard state != .closed else { return }
-        answeredOutside.append(answer.message)
-        acknowledge(at: max(answer.sentAt, receivedAt))
+        var brought = Undoable.Brought()
+        brought.isNoEnquiry = answer.isProven
+        if state != .closed {
+            answeredOutside.append(answer.message)
+            if answer.isProven, acknowledgedAt == nil {
+                let moment = max(answer.sentAt, receivedAt)
+                brought.acknowledgedAt = moment
+                acknowledge(at: moment)
+            }
+        }
+        undoable.append(.join(message: answer.message, brought))
     }
 
     /// What happens behind a mail and does not belong to it makes it impossible to take the mail back whole.

@@ -45,7 +45,9 @@ extension Enquiry {
             if case .join(let message, _) = $0 { message == undone.message } else { false }
         }
         guard case .join(_, let brought)? = joined else { return }
-        answeredOutside.removeAll { $0 == undone.message }
+        answeredOutside = brought.answeredOutside + answeredOutside.filter { $0 != undone.message }
+        undelivered.removeAll { $0 == brought.undelivered }
+        if let moment = brought.acknowledgedAt, state != .closed { takeBackAcknowledgement(at: moment) }
         advisories.removeAll(where: brought.advisories.contains)
         subjects.removeAll(where: brought.subjects.contains)
         for fact in brought.facts { facts[fact] = nil }

@@ -81,8 +81,11 @@ extension Enquiry {
         if state == .waiting, let last = waits.indices.last, waits[last].heard == nil, joined.day != nil {
             brought.wait = last
         }
+        if joined.machine == nil {
+            brought.answeredOutside = answeredOutside
+            answeredOutside = []
+        }
         take(brought, of: joined)
-        if joined.machine == nil { answeredOutside = [] }
         if let message = joined.message { undoable.append(.join(message: message, brought)) }
     }
 

@@ -1,3 +1,5 @@
+import WorkingTime
+
 /// Kinds of things that can be taken back.
 package enum UndoableKind: String, Decodable, Sendable, CaseIterable {
     case join, split, merge, triage
@@ -22,6 +24,14 @@ package enum Undoable: Hashable, Sendable {
         var priority: Priority?
         /// Which wait it brought word on.
         var wait: Int?
+        /// When it met the clocks that a first word meets.
+        var acknowledgedAt: Instant?
+        /// What had been written past Intray, as far as anybody knew before it.
+        var answeredOutside: [Int64] = []
+        /// The mail of the office that it reports not to have arrived.
+        var undelivered: Int64?
+        /// Whether it is the office's own or a machine's report: by itself it is no enquiry.
+        package var isNoEnquiry = false
     }
 
     package var kind: UndoableKind {
@@ -35,6 +45,14 @@ package enum Undoable: Hashable, Sendable {
 }
 
 extension Enquiry {
+    /// Whether a message that joined is an enquiry of its own once that is taken back.
+    package func makesEnquiry(joined message: Int64?) -> Bool {
+        for case .join(let joined, let brought) in undoable.reversed() where joined == message {
+            return !brought.isNoEnquiry
+        }
+        return true
+    }
+
     /// The category of the last triage that still stands; nil when none does.
     package var lastDecided: String? {
         for case .triage(_, let after) in undoable.reversed() { return after.category }

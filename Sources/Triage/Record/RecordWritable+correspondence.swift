@@ -38,6 +38,7 @@ extension EnquiryEvent.AnsweredOutside: RecordWritable {
         writer.object {
             $0.field("evidence", evidence)
             $0.field("from", from)
+            $0.field("isProven", isProven)
             $0.field("message", message)
             $0.field("sentAt", sentAt)
             $0.field("to", to)

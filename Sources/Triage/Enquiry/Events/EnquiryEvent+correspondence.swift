@@ -53,13 +53,24 @@ extension EnquiryEvent {
         package let sentAt: Instant
         /// Why it belongs here, in words.
         package let evidence: String
+        /// Whether it surely left: it lies in the mailbox's own folder of sent mail. Whose copy alone came to the inbox
+        /// may have been written by anybody.
+        package let isProven: Bool
 
-        package init(message: Int64, from: Correspondent, to: [String], sentAt: Instant, evidence: String) {
+        package init(
+            message: Int64,
+            from: Correspondent,
+            to: [String],
+            sentAt: Instant,
+            evidence: String,
+            isProven: Bool
+        ) {
             self.message = message
             self.from = from
             self.to = to
             self.sentAt = sentAt
             self.evidence = evidence
+            self.isProven = isProven
         }
     }
 }
