@@ -15,6 +15,8 @@ struct RouteOffice {
     /// Waiting for triage.
     private let fresh: EnquiryReference
     private let unreadable: EnquiryReference
+    /// On its way to whoever wrote the first.
+    private let mail: Int64
 
     init(_ person: Person) async throws {
         office = try await WebOffice()
@@ -26,6 +28,7 @@ struct RouteOffice {
             on: enquiry,
             as: WebOffice.cora
         )
+        mail = try await office.send(about: enquiry, as: holder)
         visitor = try await Visitor.signedIn(person, at: office)
     }
 
@@ -52,6 +55,7 @@ struct RouteOffice {
         let values = [
             ("{reference}", "\(subject)"), ("{ledger}", subject == enquiry ? "1" : "3"), ("{number}", "1"),
             ("{email}", "lena%40office.example"), ("{code}", code),
+            ("{mail}", "\(mail)"),
         ]
         return values.reduce(entry.path) { $0.replacingOccurrences(of: $1.0, with: $1.1) } + entry.query
     }

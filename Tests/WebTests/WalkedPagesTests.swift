@@ -11,7 +11,7 @@ struct WalkedPagesTests {
         "/", "/list.csv", "/search.csv", "/backlog.csv", "/backlog/report.csv", "/admin/kit.yaml",
         "/admin/audit/events.jsonl", "/admin/quarantine/{reference}/messages/{ledger}",
         "/enquiries/{reference}/packet", "/enquiries/{reference}/messages/{ledger}/raw",
-        "/enquiries/{reference}/messages/{ledger}/html",
+        "/enquiries/{reference}/messages/{ledger}/html", "/outbox/{mail}/raw",
         "/enquiries/{reference}/messages/{ledger}/attachments/{number}",
     ]
 

@@ -20,6 +20,8 @@ package struct DeskCounts: Sendable, Hashable {
     /// What waits for their eyes, or for anybody's.
     package var review = 0
     package var late = 0
+    /// Mails of the outbox that somebody has to look at.
+    package var mail = 0
 
     package init() {}
 }

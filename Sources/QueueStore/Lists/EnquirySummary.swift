@@ -44,6 +44,10 @@ package struct EnquirySummary: Sendable {
     package let distressing: [String]
     /// Whether only named people may see it.
     package let restricted: Bool
+    /// How many mails of the office did not arrive, that nobody has seen to.
+    package let undelivered: Int
+    /// How many mails were sent from the mailbox, past Intray, since it was last taken up here: it may be answered.
+    package let answeredOutside: Int
     package internal(set) var clocks: [StoredClock]
 
     /// Whether a message came while it waited.

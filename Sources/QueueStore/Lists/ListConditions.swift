@@ -36,6 +36,14 @@ package struct ListConditions: Sendable, Hashable {
         case late
     }
 
+    /// What of its correspondence somebody has to see to.
+    package enum Mail: String, Sendable, Hashable, CaseIterable {
+        /// Mail of the office did not arrive.
+        case undelivered
+        /// Somebody wrote from the mailbox, past Intray: it may be answered.
+        case answeredOutside = "answered-outside"
+    }
+
     /// From a moment, inclusive, to another, exclusive; nil for no such end.
     package struct Span: Sendable, Hashable {
         package let from: Instant?
@@ -68,6 +76,7 @@ package struct ListConditions: Sendable, Hashable {
     package var received: Span?
     package var closed: Span?
     package var promise: Promise?
+    package var mail: Mail?
     /// Only what had come before a moment and was not closed before it.
     package var openAt: Instant?
     /// Only what of the pool is offered to somebody.
@@ -91,6 +100,7 @@ extension ListConditions {
             language.map { "language = \($0.rawValue)" },
             outcome.map { "outcome = \($0.rawValue)" },
             promise.map(\.statement),
+            mail.map(\.statement),
             openAt.map { "received_at < \($0.seconds) AND (state <> 'closed' OR closed_at >= \($0.seconds))" },
             offer.map { "state = 'allocated' AND \(sql: $0.condition)" },
         ]
@@ -108,6 +118,16 @@ extension ListConditions.Holder {
         switch self {
         case .nobody: "allocated_to IS NULL"
         case .allocated(let allocation): "allocated_to = \(allocation.description)"
+        }
+    }
+}
+
+extension ListConditions.Mail {
+    /// Each is found by an index of its own: among all that was ever received they are few.
+    fileprivate var statement: Statement {
+        switch self {
+        case .undelivered: "id IN (SELECT id FROM enquiry WHERE undelivered > 0)"
+        case .answeredOutside: "answered_outside > 0 AND state <> 'closed'"
         }
     }
 }

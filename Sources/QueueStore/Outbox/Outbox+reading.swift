@@ -22,6 +22,26 @@ extension Session {
         )
     }
 
+    /// How many a person has to look at: the length of that list.
+    package func countMailsForAttention(for viewer: Person?) throws -> Int {
+        let count = try integer(
+            """
+            SELECT count(*) FROM outbox
+            WHERE outbox.state IN ('unknown', 'refused', 'partly', 'held') AND \(sql: mailVisible(to: viewer))
+            """
+        )
+        return Int(count ?? 0)
+    }
+
+    /// The enquiries that some mails are about, as the viewer may see them.
+    package func enquiries(
+        of mails: [OutgoingMail],
+        for viewer: Person?
+    ) throws -> [EnquiryReference: EnquirySummary] {
+        let found = try summaries(of: Set(mails.compactMap(\.enquiry?.id)).sorted(), for: viewer)
+        return Dictionary(found.map { ($0.reference, $0) }) { first, _ in first }
+    }
+
     /// The outbox, newest first.
     ///
     /// - Parameter before: only what came before this number; nil for the newest.
@@ -68,8 +88,12 @@ extension Session {
 
     private func mailVisible(to viewer: Person?) -> Statement {
         guard let viewer else { return "1 = 1" }
+        // What is about none is word to somebody of the office. It may name enquiries that only they may see.
+        // One look for each mail: a list of all that they may see would be made anew each time.
         return """
-            (enquiry_id IS NULL OR enquiry_id IN (SELECT id FROM enquiry WHERE \(sql: visible(to: viewer))))
+            (EXISTS (SELECT 1 FROM enquiry WHERE enquiry.id = outbox.enquiry_id AND \(sql: visible(to: viewer)))
+                OR enquiry_id IS NULL AND (author = \(viewer.email) OR EXISTS (
+                    SELECT 1 FROM outbox_recipient WHERE outbox_id = outbox.id AND address = \(viewer.email))))
             """
     }
 

@@ -46,6 +46,8 @@ extension Session {
             counts.poolUnwanted = Int(row.integer(10))
             return counts
         }
-        return counts ?? DeskCounts()
+        var desk = counts ?? DeskCounts()
+        desk.mail = try countMailsForAttention(for: viewer)
+        return desk
     }
 }

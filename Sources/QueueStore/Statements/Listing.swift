@@ -65,7 +65,7 @@ extension Session {
             SELECT id, version, inbox, state, category, allocated_to, suggested_to, suggested_category, probability,
                    priority, marking, language, advisories, quarantine, received_at, closed_at, outcome, from_name,
                    from_address, subject, act_by, waiting_for, chase_on, channel, subjects, restricted,
-                   waiting_since, heard_on
+                   waiting_since, heard_on, undelivered, answered_outside
             FROM enquiry \(sql: tail)
             """,
             summary
@@ -143,6 +143,8 @@ extension Session {
             channel: Channel(rawValue: row.text(23)) ?? .mail,
             distressing: row.text(24).split(separator: " ").map(String.init),
             restricted: row.boolean(25),
+            undelivered: Int(row.integer(28)),
+            answeredOutside: Int(row.integer(29)),
             clocks: []
         )
     }

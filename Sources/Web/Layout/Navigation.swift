@@ -23,10 +23,13 @@ enum Navigation {
     }
 
     static func items(for person: Person, _ counts: DeskCounts?) -> [Item] {
+        // Managers see what becomes of mail and decide about none.
+        let mail = person.role == .manager ? nil : counts?.mail
         let all: [(Desk?, Item)] = [
             (.triage, Item(name: "Triage", address: .triage, count: counts?.triage, counted: "waiting")),
             (.queue, Item(name: "My queue", address: .queue, count: counts?.mine, counted: "of yours")),
             (.backlog, Item(name: "Backlog", address: .backlog, count: counts?.late, counted: "late")),
+            (nil, Item(name: "Outbox", address: .outbox, count: mail, counted: "to look at")),
             (nil, Item(name: "Search", address: .search, count: nil, counted: "")),
             (nil, Item(name: "New enquiry", address: .newEnquiry, count: nil, counted: "")),
         ]

@@ -29,6 +29,7 @@ package struct WebServer: Sendable {
         BacklogRoutes(site: site).add(to: routes)
         ListsRoutes(site: site).add(to: routes)
         SearchRoutes(site: site).add(to: routes)
+        OutboxRoutes(site: site).add(to: routes)
         NewEnquiryRoutes(site: site).add(to: routes)
         AdminRoutes(site: site).add(to: routes)
         AdminOfficeRoutes(site: site).add(to: routes)

@@ -98,6 +98,8 @@ struct ActionDone: Sendable {
         case .reopen: "\(reference) is open again\(due)."
         case .split: "\(other) is split off \(reference), and \(splitOff)."
         case .merge: "\(other) is merged into \(reference), which goes on\(due)."
+        case .seeToDelivery: "The mail of \(reference) that did not arrive is seen to."
+        case .keepOpen: "\(reference) stays open\(due)."
         default: takenBack(other)
         }
     }

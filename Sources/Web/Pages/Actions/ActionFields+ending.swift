@@ -12,6 +12,7 @@ extension ActionFields {
             case .close: closing
             case .handOff: handingOff
             case .reopen: because()
+            case .seeToDelivery: because("What you did about it", "It is kept with the enquiry.")
             default: noting
             }
         }

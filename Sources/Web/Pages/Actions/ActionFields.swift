@@ -13,10 +13,10 @@ struct ActionFields {
         switch form.action {
         case .triage, .allocate, .handBack, .move, .split, .merge: giving
         case .wait, .resume, .extend, .redate, .acknowledge: timing
-        case .review, .approve, .sendBack, .close, .handOff, .reopen, .note: ending
+        case .review, .approve, .sendBack, .close, .handOff, .reopen, .note, .seeToDelivery: ending
         case .correct: CorrectionFields(fields: self).html
         case .undo: HTML { hidden("what") }
-        case .agree, .begin, .passOn, .discard, .restore: HTML()
+        case .agree, .begin, .passOn, .discard, .restore, .keepOpen: HTML()
         }
     }
 

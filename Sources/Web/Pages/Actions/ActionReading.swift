@@ -55,6 +55,7 @@ struct ActionReading {
         case .passOn: return .passOn
         case .discard: return .discard
         case .restore: return .restore
+        case .keepOpen: return .keepOpen
         case .wait, .resume, .extend, .redate, .acknowledge: return timing(action)
         default: return ending(action)
         }
@@ -86,6 +87,7 @@ struct ActionReading {
         case .approve: return .approve(remark: fields["remark"])
         case .sendBack: return because("Say what is wrong.").map { .sendBack(because: $0) }
         case .reopen: return because("Say why it is reopened.").map { .reopen(because: $0) }
+        case .seeToDelivery: return because("Say what you did about it.").map { .seeToDelivery(because: $0) }
         case .close: return close()
         default: return nil
         }

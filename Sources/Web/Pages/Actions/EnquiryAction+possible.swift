@@ -52,6 +52,8 @@ extension EnquiryAction {
         case .split: .split(.init(child: enquiry.reference, category: enquiry.category, subject: nil, to: nil))
         case .merge: .merge(into: enquiry.reference)
         case .undo: .undo(nil)
+        case .seeToDelivery: .seeToDelivery(because: "…")
+        case .keepOpen: .keepOpen
         }
     }
 
@@ -67,7 +69,7 @@ extension Refusal {
     fileprivate var isOutright: Bool {
         switch self {
         case .notAllowed, .closed, .notOpenTo, .notYours, .nothingToAcknowledge, .noClock, .ownWork, .notDiscarded,
-            .restoreInstead, .mergedAway, .nothingToUndo, .workedOnSince:
+            .restoreInstead, .mergedAway, .nothingToUndo, .workedOnSince, .nothingUndelivered, .notAnsweredOutside:
             true
         default: false
         }

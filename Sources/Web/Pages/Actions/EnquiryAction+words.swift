@@ -27,6 +27,8 @@ extension EnquiryAction {
         case .split: "Split off a request"
         case .merge: "Merge into another"
         case .undo: "Undo"
+        case .seeToDelivery: "Seen to"
+        case .keepOpen: "Not the last word"
         }
     }
 
@@ -59,6 +61,8 @@ extension EnquiryAction {
         case .split: "A further request becomes an enquiry of its own, with the same correspondent and day of receipt."
         case .merge: "The other one takes over the conversation and goes on. This one is closed as a duplicate."
         case .undo: "Takes back the last message that joined, split, merge or triage."
+        case .seeToDelivery: "Mail that did not arrive is put away, with what you did about it."
+        case .keepOpen: "What was sent from the mailbox does not end it: it goes on here."
         }
     }
 
@@ -85,7 +89,7 @@ extension EnquiryAction {
         case .discard: "d"
         case .split: "s"
         case .undo: "z"
-        case .redate, .acknowledge, .sendBack, .restore, .reopen, .merge: nil
+        case .redate, .acknowledge, .sendBack, .restore, .reopen, .merge, .seeToDelivery, .keepOpen: nil
         }
     }
 }

@@ -14,11 +14,15 @@ enum EnquiryAction: String, CaseIterable, Sendable {
     case correct, move, note, close
     case handOff = "hand-off"
     case discard, restore, reopen, split, merge, undo
+    /// Put away a mail that did not arrive.
+    case seeToDelivery = "seen-to"
+    /// What was sent from the mailbox was not the last word.
+    case keepOpen = "keep-open"
 
     /// Whether a single button does it, with nothing to fill in.
     var isQuick: Bool {
         switch self {
-        case .agree, .begin, .passOn, .discard, .restore, .undo: true
+        case .agree, .begin, .passOn, .discard, .restore, .undo, .keepOpen: true
         default: false
         }
     }
@@ -28,9 +32,9 @@ enum EnquiryAction: String, CaseIterable, Sendable {
         switch self {
         case .triage, .allocate, .handBack, .wait, .resume, .extend, .redate, .acknowledge, .review, .approve,
             .sendBack,
-            .correct, .move, .note, .close, .handOff, .reopen, .split, .merge:
+            .correct, .move, .note, .close, .handOff, .reopen, .split, .merge, .seeToDelivery:
             true
-        case .agree, .begin, .passOn, .discard, .restore, .undo: false
+        case .agree, .begin, .passOn, .discard, .restore, .undo, .keepOpen: false
         }
     }
 

@@ -16,6 +16,8 @@ struct EnquiryModel: Sendable {
     var later = 0
     /// Whether what is said is not shown until the viewer opens it, since that is recorded.
     let isWithheld: Bool
+    /// What the history and the outbox say of the messages.
+    let story: ConversationStory
     let linked: [LinkedEnquiry]
     /// Most alike first.
     let similar: [AnsweredEnquiry]
@@ -84,6 +86,7 @@ extension EnquiryModel {
             earlier: end - shown.count,
             later: all.count - end,
             isWithheld: false,
+            story: try ConversationStory(dossier, for: viewer, in: session),
             linked: try dossier.linked(for: viewer, in: session),
             similar: try similar.map { try AnsweredEnquiry($0, in: session) }
         )
@@ -104,6 +107,7 @@ extension EnquiryModel {
             messages: [],
             earlier: 0,
             isWithheld: true,
+            story: try ConversationStory(dossier, for: viewer, in: session),
             linked: try dossier.linked(for: viewer, in: session),
             similar: []
         )

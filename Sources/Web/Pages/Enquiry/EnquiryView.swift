@@ -38,6 +38,7 @@ struct EnquiryView {
         div(.class("enquiry stack \(model.enquiry.marking.pageName)"), .data("live", "enquiry")) {
             EnquiryHead(model: model, words: words).html
             AdvisoryCards(model: model, hasForms: true, possible: actions.possible).html
+            CorrespondenceCards(model: model, actions: actions).html
             if model.isDistressing { neutral }
             actions.next
             div(.class("beside")) {
@@ -68,9 +69,11 @@ struct EnquiryView {
                         message: message,
                         model: model,
                         words: words,
-                        designed: designed?.ledger == message.message.ledger ? designed : nil
+                        designed: designed?.ledger == message.message.ledger ? designed : nil,
+                        actions: actions
                     ).html
                 }
+                MailCalledBack(mails: model.story.calledBack, names: model.names, words: words).html
                 if model.later > 0 {
                     p {
                         "\(Words.count(model.later, "later message")) not shown here. "

@@ -11,7 +11,7 @@ struct HistoryWords {
 
     func words(_ recorded: RecordedEvent) -> String {
         guard !recorded.isWithheld, let event = recorded.event else { return recorded.words }
-        return work(event) ?? links(event) ?? time(event) ?? recorded.words
+        return work(event) ?? mail(event) ?? links(event) ?? time(event) ?? recorded.words
     }
 
     private func work(_ event: EnquiryEvent) -> String? {
@@ -32,10 +32,30 @@ struct HistoryWords {
                 + (closed.lateBecause.map { "; late because \($0)" } ?? "")
         case .handedOff(let handed): "handed it off to \(handed.to)\(because(handed.because))"
         case .restored: "restored it"
+        case .reopened(let reopened): "reopened it: \(reopened.because)"
         case .reproposed(let again): "looked at it again and proposed \(category(again.proposal.category))"
         default: nil
         }
     }
+
+    private func mail(_ event: EnquiryEvent) -> String? {
+        switch event {
+        case .replied(let replied): "\(replied.purpose.deed) \(people(replied.to))"
+        case .recalled(let recalled):
+            "called a mail back before it left" + (recalled.restores ? "" : "; what had happened since stands")
+        case .undelivered(let report):
+            "learned that mail to \(people(report.to)) did not arrive: \(Words.untrusted(report.because))"
+        case .deliverySettled(let settled): "saw to the mail that did not arrive: \(settled.because)"
+        case .answeredOutside(let answer):
+            "found that \(answer.from.display) wrote to \(people(answer.to)) from the mailbox"
+                + (isDistressing ? "" : ": \(answer.evidence)")
+        case .keptOpen: "kept it open: what was sent from the mailbox was not the last word"
+        default: nil
+        }
+    }
+
+    /// Colleagues by their names, everybody else by address.
+    private func people(_ addresses: [String]) -> String { Words.list(addresses.map(names.person)) }
 
     private func links(_ event: EnquiryEvent) -> String? {
         switch event {
@@ -46,7 +66,9 @@ struct HistoryWords {
         case .absorbed(let link): "took in \(link.other)\(subject(link.subject))"
         case .corrected(let corrected): isDistressing ? "corrected \(kinds(corrected.correction))" : nil
         case .joined(let joined):
-            "added a message of \(joined.from.display)" + (isDistressing ? "" : ": \(joined.evidence)")
+            "added a message of \(joined.from.display)"
+                + (joined.machine.map { " (\($0.replacing("-", with: " ")))" } ?? "")
+                + (isDistressing ? "" : ": \(joined.evidence)")
         default: nil
         }
     }

@@ -58,7 +58,7 @@ struct MessageRoutes: Sendable {
 
     /// A file to keep, never to be opened by the browser: its type is not told, so that nothing in it can act for this
     /// site.
-    private static func file(_ bytes: [UInt8], name: String) -> Response {
+    static func file(_ bytes: [UInt8], name: String) -> Response {
         var response = Response.download(bytes, type: "application/octet-stream", name: name)
         response.headers[.contentSecurityPolicy] = "sandbox; default-src 'none'"
         return response

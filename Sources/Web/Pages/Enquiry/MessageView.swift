@@ -10,61 +10,85 @@ struct MessageView {
     let words: Words
     /// What is shown in place of its plain words; nil for those.
     let designed: DesignedMessage.Shown?
+    /// What whoever looks can do; nil beside a list.
+    var actions: ActionsCard?
 
+    private var kind: MessageKind { MessageKind(stored, model.story) }
+    private var own: OwnMessageView { OwnMessageView(message: stored, model: model, words: words) }
     private var stored: StoredMessage { message.message }
     private var enquiry: EnquiryReference { model.reference }
 
     var html: HTML {
-        article(.class("message card stack tight"), .id(message.id)) {
+        article(.class("message card stack tight \(kind.pageClass)"), .id(message.id)) {
             h3 {
-                stored.from.display
+                writer
                 " "
                 small(.class("muted")) {
                     time(.datetime(stored.receivedAt.description)) { words.moment(stored.receivedAt) }
                 }
             }
-            if model.isDistressing {
-                details(.class("fold"), .id("\(message.id)-fold"), .flag("open", designed != nil)) {
-                    summary { "Show the message (about \(model.distress.matter))" }
-                    div(.class("stack tight")) { content }
-                }
-                if !stored.attachments.isEmpty {
-                    p(.class("small muted while-folded")) {
-                        "It came with \(Words.count(stored.attachments.count, "attachment"))."
-                    }
-                }
-            } else {
-                content
-            }
+            if let actions { JoinedNotes(message: stored, model: model, actions: actions).html }
+            folded("\(message.id)-fold", isOpen: designed != nil) { content }
+            if kind == .ours { own.standing(actions?.request) }
         }
     }
 
     /// Without what leads away from the list it stands beside.
     var compact: HTML {
-        div(.class("message stack tight"), .id("pane-\(message.id)")) {
+        div(.class("message stack tight \(kind.pageClass)"), .id("pane-\(message.id)")) {
             p(.class("breaks")) {
-                strong { stored.from.display }
+                strong { writer }
                 " "
                 small(.class("muted")) { words.ago(stored.receivedAt) }
             }
-            if model.isDistressing {
-                details(.class("fold"), .id("pane-\(message.id)-fold")) {
-                    summary { "Show the message (about \(model.distress.matter))" }
-                    text(id: "pane-" + message.id)
-                }
-            } else {
-                text(id: "pane-" + message.id)
-            }
-            if !stored.attachments.isEmpty {
+            folded("pane-\(message.id)-fold", isOpen: false) { text(id: "pane-" + message.id) }
+            if !model.isDistressing, !stored.attachments.isEmpty {
                 p(.class("small muted")) { "With \(Words.count(stored.attachments.count, "attachment"))." }
             }
+            if kind == .ours { own.standing(nil) }
+        }
+    }
+
+    /// Who wrote it, and for whom where that is the office.
+    private var writer: String {
+        switch kind {
+        case .theirs, .machine, .report: stored.from.display
+        case .ours: own.writer
+        case .outside: "\(stored.from.display), from the mailbox"
+        }
+    }
+
+    /// Words that are hard to read are folded, and so is what a machine says.
+    @HTMLBuilder
+    private func folded(_ id: String, isOpen: Bool, @HTMLBuilder content: () -> HTML) -> HTML {
+        let title = kind.foldedUnder(stored.from.display)
+        if let because = model.story.reports[stored.ledger]?.because {
+            p(.class("breaks")) { Words.untrusted(because) }
+        }
+        if model.isDistressing {
+            details(.class("fold"), .id(id), .flag("open", isOpen)) {
+                summary { "\(title ?? "Show the message") (about \(model.distress.matter))" }
+                div(.class("stack tight")) { content() }
+            }
+            if !stored.attachments.isEmpty {
+                p(.class("small muted while-folded")) {
+                    "It came with \(Words.count(stored.attachments.count, "attachment"))."
+                }
+            }
+        } else if let title {
+            details(.id(id), .flag("open", isOpen)) {
+                summary { title }
+                div(.class("stack tight")) { content() }
+            }
+        } else {
+            content()
         }
     }
 
     private var content: HTML {
         HTML {
             if let subject { p(.class("small breaks")) { "Subject: \(subject)" } }
-            if let from = sender { p(.class("small muted breaks")) { from } }
+            if kind == .ours { own.head } else if let from = sender { p(.class("small muted breaks")) { from } }
             for sentence in message.parts?.seals ?? [] { p(.class("small")) { sentence } }
             for invitation in message.parts?.invitations ?? [] { p(.class("breaks")) { strong { invitation } } }
             if let designed {

@@ -27,6 +27,7 @@ extension SiteAddress {
             .with("received", conditions.received, zone)
             .with("closed", conditions.closed, zone)
             .with("promise", conditions.promise?.rawValue)
+            .with("mail", conditions.mail?.rawValue)
             .with("open-at", conditions.openAt.map { Self.written($0, zone, isEnd: false) })
             .with("order", filter.order?.rawValue)
     }

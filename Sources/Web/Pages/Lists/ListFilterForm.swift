@@ -27,6 +27,7 @@ struct ListFilterForm {
                     choice("language", "Language", ListQuery.languages, conditions.language?.rawValue, "any")
                     choice("outcome", "Outcome", ListQuery.outcomes, conditions.outcome?.rawValue, "any")
                     choice("promise", "Answered", ListQuery.promises, conditions.promise?.rawValue, "or not")
+                    choice("mail", "Correspondence", ListQuery.mails, conditions.mail?.rawValue, "any")
                     days("received", "Received", conditions.received)
                     days("closed", "Closed", conditions.closed)
                 }

@@ -48,6 +48,7 @@ struct ListQuery {
         conditions.received = try span("received")
         conditions.closed = try span("closed")
         conditions.promise = try word("promise")
+        conditions.mail = try word("mail")
         conditions.openAt = try read("open-at") { moment($0, isEnd: false) }
         return conditions
     }

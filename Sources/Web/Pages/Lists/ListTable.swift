@@ -36,6 +36,7 @@ struct ListTable {
                     if enquiry.priority == .urgent { tag("urgent", kind: "urgent", sign: "!") }
                     if enquiry.restricted { tag("restricted", kind: "mind", sign: "◆") }
                     if enquiry.quarantine != nil { tag("could not be read", kind: "mind", sign: "◆") }
+                    MailTags(enquiry: enquiry).html
                 }
             }
             cell("From") { span(.class("breaks")) { bdi { enquiry.from.display } } }

@@ -37,6 +37,7 @@ struct ListWords {
             part(asked.received.map { span("received", $0) }) { $0.conditions.received = nil },
             part(asked.closed.map { span("closed", $0) }) { $0.conditions.closed = nil },
             part(asked.promise?.words) { $0.conditions.promise = nil },
+            part(asked.mail?.words) { $0.conditions.mail = nil },
             part(asked.openAt.map { "open at the end of \(words.day($0, isEnd: true))" }) {
                 $0.conditions.openAt = nil
             },
@@ -108,6 +109,16 @@ extension ListConditions.Promise {
     }
 }
 
+extension ListConditions.Mail {
+    /// As it stands in a sentence.
+    var words: String {
+        switch self {
+        case .undelivered: "with mail that did not arrive"
+        case .answeredOutside: "answered from the mailbox"
+        }
+    }
+}
+
 extension ListView {
     /// What it shows, at the beginning of a sentence.
     var words: String {
@@ -155,5 +166,6 @@ extension ListQuery {
     static let languages = Language.allCases.map { ($0.rawValue, $0.inWords) }
     static let outcomes = Outcome.allCases.map { ($0.rawValue, $0.words) }
     static let promises = ListConditions.Promise.allCases.map { ($0.rawValue, $0.words) }
+    static let mails = ListConditions.Mail.allCases.map { ($0.rawValue, $0.words) }
     static let views = ListView.allCases.map { ($0.rawValue, $0.words) }
 }

@@ -24,6 +24,10 @@ struct QueueModel: Sendable {
     let inReview: QueuePortion
     /// What others want their eyes on.
     let forReview: QueuePortion
+    /// Theirs, with mail that did not arrive or an answer that was sent from the mailbox.
+    let toSee: [EnquirySummary]
+    /// What they have typed and not sent, newest first.
+    let drafts: [QueueDraft]
     let names: Names
     let calendar: HolidayCalendar
 
@@ -47,6 +51,8 @@ struct QueueModel: Sendable {
             waiting: try lists.waiting(),
             inReview: try lists.inReview(),
             forReview: try lists.forReview(),
+            toSee: try session.correspondenceTasks(of: person, on: context.today, limit: sideLength + 1),
+            drafts: try QueueDraft.all(of: person, in: session),
             names: Names(context),
             calendar: context.calendar
         )

@@ -27,6 +27,7 @@ struct QueueView {
                         work
                     }
                     div(.class("stack")) {
+                        QueueCorrespondence(model: model, request: request).html
                         QueueWaiting(model: model, request: request).html
                         QueueReviews(model: model, request: request).html
                         QueuePool(model: model, request: request).html

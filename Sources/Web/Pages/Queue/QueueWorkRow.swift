@@ -53,19 +53,26 @@ struct QueueWorkRow {
         }
     }
 
+    /// What was approved is sent, where they have written it here; else it is closed.
+    private var approved: HTML {
+        let draft = model.drafts.contains { $0.isApproved && $0.summary.reference == enquiry.reference }
+        let address =
+            draft
+            ? SiteAddress.action("reply", on: enquiry.reference)
+            : SiteAddress.action("close", on: enquiry.reference).with("return", SiteAddress.queue.description)
+        return a(.href(address), .class("button small")) {
+            draft ? "Send it" : "Close it"
+            span(.class("visually-hidden")) { " \(enquiry.reference)" }
+        }
+    }
+
     private var deeds: HTML {
         let form = RowForm(enquiry: enquiry, request: request)
         return form.html("cluster queue-do") {
             if enquiry.state == .allocated {
                 form.button(.begin, key: "b")
             } else if case .approved = row.review {
-                a(
-                    .href(.action("close", on: enquiry.reference).with("return", SiteAddress.queue.description)),
-                    .class("button small")
-                ) {
-                    "Close it"
-                    span(.class("visually-hidden")) { " \(enquiry.reference)" }
-                }
+                approved
             }
             form.button(.passOn, key: "x", isPrimary: false)
         }
@@ -82,6 +89,19 @@ struct QueueTags {
             if enquiry.isDistressing { tag("distressing", kind: "mind", sign: "◆") }
             if enquiry.restricted { tag("restricted", kind: "mind", sign: "◆") }
             if enquiry.quarantine != nil { tag("could not be read", kind: "mind", sign: "◆") }
+            MailTags(enquiry: enquiry).html
+        }
+    }
+}
+
+/// What of its correspondence somebody has to see to, in a word each.
+struct MailTags {
+    let enquiry: EnquirySummary
+
+    @HTMLBuilder var html: HTML {
+        if enquiry.undelivered > 0 { tag("mail did not arrive", kind: "late", sign: "!") }
+        if enquiry.answeredOutside > 0, enquiry.state != .closed {
+            tag("answered elsewhere?", kind: "mind", sign: "↩")
         }
     }
 }

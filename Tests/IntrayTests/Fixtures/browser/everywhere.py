@@ -13,7 +13,7 @@ PAGES = {
     "carys": [
         "/triage", "/triage/agree", "/triage?category=court-record", "/queue", "/backlog", "/list?view=open",
         "/list?view=late&category=foi&order=newest", "/list?view=open&q=zzz&from=nobody", "/search", "/search?q=loan",
-        "/search?q=zzzxyzzy", "/search?q=%22from%22+%28", "/search/correspondent?address=nobody%40example.org", "/new",
+        "/search?q=zzzxyzzy", "/search?q=%22from%22+%28", "/search/correspondent?address=nobody%40example.org", "/new", "/outbox",
         "/backlog/hand-on?from=lena@office.example", "/account", ("/nothing-here", 404),
         ("/enquiries/ENQ-2026-999999", 404),
     ],
@@ -194,6 +194,20 @@ def administered(browser):
     page.context.close()
 
 
+def mails(page, reference):
+    """The page of a mail, where there is one, and what can be done only where mail did not arrive."""
+    page.goto("/outbox")
+    for link in page.locator("a[data-row-link]").all()[:1]:
+        mail = link.get_attribute("href").split("/")[-1]
+        with step("/outbox/MAIL"):
+            visit(page, f"/outbox/{mail}")
+            look_at(page, "mail")
+    for name in ["seen-to", "keep-open"]:
+        with step(name):
+            visit(page, f"/enquiries/{reference}/{name}")
+            look_at(page, f"action-{name}")
+
+
 def enquiries(browser):
     """Enquiries in each of the states, with every form, and what is refused."""
     unusual_mail()
@@ -213,6 +227,7 @@ def enquiries(browser):
             visit(page, address)
             look_at(page, plain(address).replace("-2026-", "-"))
     actions(page, found)
+    mails(page, begun)
     administered(browser)
     with step("folded open"):
         page.goto(f"/enquiries/{fresh}")
