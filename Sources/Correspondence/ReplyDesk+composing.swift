@@ -29,7 +29,7 @@ extension ReplyDesk {
                 messageID: tokens.messageID(for: enquiry.reference, unique: Randomness.word(), domain: sender.domain),
                 inReplyTo: answered?.messageID,
                 references: conversation.compactMap(\.messageID),
-                text: versions.text + (quotation.isEmpty ? "" : "\n\(quotation)"),
+                text: [versions.text.withoutLineEnds, quotation].filter { !$0.isEmpty }.joined(separator: "\n\n"),
                 attachments: try attachments(files, in: session),
                 kind: .personal,
                 languages: versions.languages,
@@ -128,5 +128,14 @@ extension ReplyDraft {
                 return .final(outcome, evidence: evidence, lateBecause: lateBecause)
             }
         }
+    }
+}
+
+extension String {
+    /// Without the line ends behind its last word.
+    fileprivate var withoutLineEnds: String {
+        var bytes = Array(utf8)[...]
+        while let last = bytes.last, last == 10 || last == 13 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

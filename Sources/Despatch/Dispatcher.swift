@@ -72,6 +72,7 @@ package struct Dispatcher: Sendable {
         let state = try await Task { [store, holder, zone] in
             try await store.write { session in
                 let state = try session.settle(mail, outcome, by: holder, at: now)
+                if let state, ![.waiting, .sending].contains(state) { try session.forgetDraft(ofMail: mail.id) }
                 if state == .refused || state == .partly {
                     try session.noteUndelivered(mail.id) {
                         try Office.load(in: session, zone: zone).context(now: now, actor: .intray)

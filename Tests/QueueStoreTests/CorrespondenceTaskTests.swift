@@ -25,7 +25,8 @@ extension Conformance {
                     from: Correspondent(name: nil, address: TestOffice.lena.email),
                     to: ["enquirer@home.example"],
                     sentAt: office.now,
-                    evidence: "it answers a message of this enquiry"
+                    evidence: "it answers a message of this enquiry",
+                    isProven: true
                 )
             )
         }

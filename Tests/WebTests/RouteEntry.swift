@@ -127,8 +127,17 @@ extension RouteEntry {
             "GET /enquiries/{reference}/messages/{ledger}/raw",
             "GET /enquiries/{reference}/messages/{ledger}/attachments/{number}",
             "GET /enquiries/{reference}/packet", "POST /enquiries/{reference}/packet",
+            "GET /enquiries/{reference}/reply",
         ]
         .map { RouteEntry(route: $0, isFor: everybody) }
+        + [
+            RouteEntry(
+                route: "POST /enquiries/{reference}/reply",
+                isFor: working,
+                fields: [("do", "send"), ("to", "post@harcourt.example"), ("text", "We look for it.")]
+            ),
+            RouteEntry(route: "POST /enquiries/{reference}/mails/{mail}/recall", isFor: working),
+        ]
         + [RouteEntry(route: "POST /enquiries/{reference}/writing", isFor: everybody, query: "?form=note")] + actions
 
     /// The page with a form opens to whoever sees the enquiry, and says there what they may not.

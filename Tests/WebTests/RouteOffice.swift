@@ -15,7 +15,7 @@ struct RouteOffice {
     /// Waiting for triage.
     private let fresh: EnquiryReference
     private let unreadable: EnquiryReference
-    /// On its way to whoever wrote the first.
+    /// One that waits to leave, by its number in the outbox.
     private let mail: Int64
 
     init(_ person: Person) async throws {
@@ -28,7 +28,7 @@ struct RouteOffice {
             on: enquiry,
             as: WebOffice.cora
         )
-        mail = try await office.send(about: enquiry, as: holder)
+        mail = try await office.send("We are looking for it.", on: enquiry, as: holder)
         visitor = try await Visitor.signedIn(person, at: office)
     }
 
@@ -54,8 +54,7 @@ struct RouteOffice {
         let code = entry.path.contains("/posts/") ? "coordinator" : "court-record"
         let values = [
             ("{reference}", "\(subject)"), ("{ledger}", subject == enquiry ? "1" : "3"), ("{number}", "1"),
-            ("{email}", "lena%40office.example"), ("{code}", code),
-            ("{mail}", "\(mail)"),
+            ("{email}", "lena%40office.example"), ("{code}", code), ("{mail}", "\(mail)"),
         ]
         return values.reduce(entry.path) { $0.replacingOccurrences(of: $1.0, with: $1.1) } + entry.query
     }

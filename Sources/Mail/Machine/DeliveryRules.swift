@@ -8,13 +8,26 @@ enum DeliveryRules {
             kind = .readReceipt
         case ("multipart/report", "feedback-report"), ("message/feedback-report", _): kind = .report
         case ("multipart/report", "delivery-status"), ("message/delivery-status", _): kind = outcome(clues)
-        // The parameter is required but old systems leave it out; most such reports are bounces.
-        case ("multipart/report", nil): kind = outcome(clues)
-        case ("multipart/report", _): kind = .report
-        default: return classReport(clues)
+        case ("multipart/report", let type): kind = reportByParts(clues, type: type)
+        default: return receiptPart(clues) ?? classReport(clues)
         }
         let detail = clues.parameter("report-type").map { "; report-type=\($0)" } ?? ""
         return MachineVerdict(kind, header: "Content-Type", says: clues.contentType + detail)
+    }
+
+    /// The parameter report-type is required, but old systems leave it out or write something else; of those that leave
+    /// it out most are bounces.
+    private static func reportByParts(_ clues: MachineClues, type: String?) -> MachineVerdict.Kind {
+        if clues.hasPart("message/disposition-notification") { return .readReceipt }
+        if clues.hasPart("message/feedback-report") { return .report }
+        return type == nil || clues.hasPart("message/delivery-status") ? outcome(clues) : .report
+    }
+
+    /// Some gateways rewrite the report to multipart/mixed; the part that only a receipt has is left.
+    private static func receiptPart(_ clues: MachineClues) -> MachineVerdict? {
+        let type = "message/disposition-notification"
+        guard clues.hasPart(type), !clues.saysPerson else { return nil }
+        return MachineVerdict(kind: .readReceipt, reason: "A part is of type \(type).")
     }
 
     /// Exchange names its reports in Content-Class.
@@ -45,18 +58,22 @@ enum DeliveryRules {
 
     private static func unformedBounce(_ clues: MachineClues) -> MachineVerdict? {
         let subject = MachinePhrases.bounceSubjects.first(where: clues.subject.hasPrefix)
-        let isPostmaster = clues.senderNames.contains { $0 == "postmaster" }
+        let isPostmaster = clues.senderNames.contains { $0 == "postmaster" || $0 == "post_master" }
         // The text is searched last: nearly all mail has neither of the other signs.
         guard subject != nil || clues.hasNullSender || isPostmaster else { return nil }
         let opening = clues.text
-        let text = MachinePhrases.bounceTexts.first(where: opening.contains)
-        if let subject, clues.hasNullSender || isPostmaster || clues.saysMachine || text != nil, !clues.saysPerson {
+        let isUnanswerable = clues.hasNullSender || isPostmaster
+        // People write "it was not delivered to you" too; behind a plain sender only a mail system's words count.
+        let told =
+            MachinePhrases.systemBounceTexts.first(where: opening.contains)
+            ?? (isUnanswerable ? MachinePhrases.bounceTexts.first(where: opening.contains) : nil)
+        if let subject, isUnanswerable || clues.saysMachine || told != nil, !clues.saysPerson {
             return MachineVerdict(outcome(clues), header: "Subject", says: subject)
         }
-        guard clues.hasNullSender || isPostmaster else { return nil }
+        guard isUnanswerable else { return nil }
         let who = clues.hasNullSender ? "The envelope sender is empty" : "The sender is postmaster"
-        if let text {
-            return MachineVerdict(kind: outcome(clues), reason: "\(who) and the text says \"\(text)\".")
+        if let told {
+            return MachineVerdict(kind: outcome(clues), reason: "\(who) and the text says \"\(told)\".")
         }
         guard clues.hasPart("message/delivery-status") else { return nil }
         return MachineVerdict(kind: outcome(clues), reason: "\(who) and a part is of type message/delivery-status.")

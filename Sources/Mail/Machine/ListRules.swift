@@ -5,23 +5,36 @@ enum ListRules {
         list(clues) != nil
     }
 
-    /// List-Unsubscribe alone is not believed of a mail whose answers go to another domain: sending services add it to
-    /// web forms, and there a person is waiting.
     static func list(_ clues: MachineClues) -> MachineVerdict? {
-        guard !clues.isOwnList else { return nil }
-        for name in ["List-Id", "List-Post"] {
-            if let value = clues.value(name) { return MachineVerdict(.list, header: name, says: value) }
-        }
-        if clues.precedence == "list" { return MachineVerdict(.list, header: "Precedence", says: "list") }
-        if let value = clues.value("list-unsubscribe"), !clues.repliesElsewhere {
-            return MachineVerdict(.list, header: "List-Unsubscribe", says: value)
-        }
-        return nil
+        guard let verdict = named(clues) ?? managed(clues) else { return nil }
+        return clues.isOwnList ? nil : verdict
     }
 
+    /// By a header that names the list.
+    private static func named(_ clues: MachineClues) -> MachineVerdict? {
+        for name in ["List-Id", "List-Post", "X-BeenThere", "Mailing-List", "X-Mailing-List", "X-MLServer"] {
+            if let value = clues.value(name) { return MachineVerdict(.list, header: name, says: value) }
+        }
+        guard clues.precedence == "list" else { return nil }
+        return MachineVerdict(.list, header: "Precedence", says: "list")
+    }
+
+    /// By a header about the list's upkeep, or by its keeper as sender. Neither is believed of a mail whose answers go
+    /// to another domain: sending services add List-Unsubscribe to web forms, and there a person is waiting.
+    private static func managed(_ clues: MachineClues) -> MachineVerdict? {
+        for name in ["List-Unsubscribe", "List-Help", "List-Owner", "List-Subscribe", "List-Archive"] {
+            guard let value = clues.value(name) else { continue }
+            return clues.repliesElsewhere ? nil : MachineVerdict(.list, header: name, says: value)
+        }
+        guard let keeper = clues.listKeeper, !clues.repliesElsewhere else { return nil }
+        return MachineVerdict(.list, header: "Sender", says: keeper)
+    }
+
+    /// Mail that calls itself bulk; an acknowledgement or the word that somebody is away is an answer all the same.
     static func bulk(_ clues: MachineClues) -> MachineVerdict? {
-        guard !clues.isOwnList, !clues.saysPerson, let value = clues.precedence else { return nil }
-        guard value == "bulk" || value == "junk" else { return nil }
-        return MachineVerdict(.bulk, header: "Precedence", says: value)
+        guard let value = clues.precedence, value == "bulk" || value == "junk" else { return nil }
+        guard !clues.saysPerson, !clues.isOwnList else { return nil }
+        let kind = ReplyRules.isAnswer(clues) ? ReplyRules.kind(clues) : .bulk
+        return MachineVerdict(kind, header: "Precedence", says: value)
     }
 }

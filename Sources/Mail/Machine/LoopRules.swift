@@ -5,9 +5,6 @@ enum LoopRules {
             let value = clues.values(name.lowercased()).first { clues.isOffice(FoldedText($0)) }
             if let value { return MachineVerdict(.loop, header: name, says: value) }
         }
-        if let address = repeated(clues.values("delivered-to")) {
-            return MachineVerdict(.loop, header: "Delivered-To", says: address)
-        }
         // What the office itself sent automatically, come back by a forwarding rule.
         guard clues.saysMachine else { return nil }
         for name in ["From", "Sender", "Return-Path"] {
@@ -15,10 +12,5 @@ enum LoopRules {
             if let value { return MachineVerdict(.loop, header: name, says: value) }
         }
         return nil
-    }
-
-    private static func repeated(_ addresses: [String]) -> String? {
-        var seen: Set<String> = []
-        return addresses.prefix(100).first { !seen.insert($0.lowercased()).inserted }
     }
 }

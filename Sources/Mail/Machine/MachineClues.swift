@@ -89,15 +89,43 @@ struct MachineClues {
         }
     }
 
-    /// Whether the list named by List-Id or List-Post is one of the office's own addresses (RFC 2919 writes "@" as
-    /// ".").
+    /// Whether the list is one of the office's own addresses (RFC 2919 writes "@" as ".").
     var isOwnList: Bool {
         let names = FoldedText((values("list-id") + values("list-post")).joined(separator: " "))
+        let plain = ["x-beenthere", "mailing-list"].flatMap(values).map { FoldedText($0, limit: 512) }
         return evidence.officeAddresses.contains { address in
             let folded = address.lowercased()
-            let dotted = String(folded.map { $0 == "@" ? "." : $0 })
-            return !folded.isEmpty && (names.contains("<\(dotted)>") || names.contains("<mailto:\(folded)"))
+            guard !folded.isEmpty else { return false }
+            let dotted = folded.replacing("@", with: ".")
+            return names.contains("<\(dotted)>") || names.equals(dotted) || names.contains("<mailto:\(folded)")
+                || plain.contains { $0.equals(folded) || $0.hasPrefix("list \(folded);") || isOffice($0) }
         }
+    }
+
+    /// The address in Sender, or the envelope sender, that only the keeper of a mailing list has: "owner-maps",
+    /// "maps-bounces", "maps-owner".
+    var listKeeper: String? {
+        if let sender = value("sender") {
+            let name = Self.localPart(sender)
+            let isKeeper = ["-bounces", "-owner", "-request"].contains(where: name.hasSuffix)
+            if isKeeper || name.hasPrefix("owner-") || name.contains("-bounces+") {
+                return isAtOffice(sender) ? nil : sender
+            }
+        }
+        guard let sender = evidence.envelopeSender, Self.localPart(sender).hasPrefix("owner-") else { return nil }
+        return Self.localPart(evidence.fromAddress).hasPrefix("owner-") || isAtOffice(sender) ? nil : sender
+    }
+
+    /// Whether an address is of a domain in which the office receives mail: its own lists.
+    private func isAtOffice(_ address: String) -> Bool {
+        let domain = Self.domain(address)
+        return evidence.officeAddresses.contains { Self.domain($0) == domain }
+    }
+
+    /// What stands before "@" in the last angle brackets, or in the whole.
+    private static func localPart(_ value: String) -> Substring {
+        let address = value.lastIndex(of: "<").map { value[value.index(after: $0)...] } ?? value[...]
+        return Substring(address.lowercased().prefix { $0 != "@" })
     }
 
     private static func domain(_ address: String) -> String {

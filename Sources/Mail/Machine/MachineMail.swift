@@ -15,15 +15,17 @@ package enum MachineMail {
     /// the wording of a subject.
     private static let rules: [@Sendable (MachineClues) -> MachineVerdict?] = [
         DeliveryRules.report,
+        NotificationRules.notification,
         DeliveryRules.bounce,
         LoopRules.loop,
+        ReplyRules.receipt,
         ReplyRules.challenge,
         ReplyRules.calendarAnswer,
         ReplyRules.replyHeader,
         ReplyRules.autoSubmitted,
         ReplyRules.nullSender,
         ListRules.list,
-        ListRules.bulk,
         ReplyRules.subject,
+        ListRules.bulk,
     ]
 }

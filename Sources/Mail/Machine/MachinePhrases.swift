@@ -12,20 +12,27 @@ enum MachinePhrases {
         "mail failure", "message status - undeliverable", "non-delivery", "nondeliverable mail",
         "notification of delivery",
         "rejected:", "message undeliverable", "error sending your mail", "warning: could not send", "delayed mail",
-        "warning: message", "successful mail delivery report", "user unknown", "undeliverable:", "non remis",
+        "warning: message", "successful mail delivery report", "user unknown", "non remis",
         "unzustellbar", "nicht zustellbar", "no se puede entregar", "onbestelbaar", "impossibile recapitare",
         "non recapitabile", "kan inte levereras", "kan ikke leveres", "nie można dostarczyć", "nedoručitelné",
         "não é possível entregar", "не удается доставить", "недоставленное сообщение", "未送达", "配信不能", "無法傳遞",
-        "배달되지 않음", "ni ellir danfon", "methu danfon",
+        "배달되지 않음", "メールエラー通知", "ni ellir danfon", "methu danfon",
     ]
 
+    /// Words about mail that has not arrived, which people use as well.
     static let bounceTexts = [
-        "could not be delivered to", "was not delivered to", "unable to deliver your message", "wasn't able to deliver",
-        "could not deliver", "delivery to the following recipient", "delivery has failed to these recipients",
-        "failed permanently", "permanent fatal errors", "returned to sender", "undeliverable", "did not reach",
+        "could not be delivered to", "was not delivered to", "could not deliver", "returned to sender",
+        "undeliverable", "did not reach", "your message was not delivered", "not able to deliver",
+        "送信できませんでした",
+    ]
+
+    /// What only mail systems write of it.
+    static let systemBounceTexts = [
+        "unable to deliver your message", "wasn't able to deliver", "delivery to the following recipient",
+        "delivery has failed to these recipients", "failed permanently", "permanent fatal errors",
         "mail delivery system", "mail delivery subsystem", "message that you sent could not be delivered",
-        "user unknown", "recipient address rejected", "your message was not delivered", "failed addresses follow",
-        "unable to deliver this message", "addresses had delivery problems", "not able to deliver",
+        "user unknown", "recipient address rejected", "failed addresses follow", "unable to deliver this message",
+        "addresses had delivery problems", "error message below:", "サーバから出力されたエラーメッセージ",
     ]
 
     /// Subjects of notices that a mail is late, was passed on or arrived.
@@ -47,38 +54,50 @@ enum MachinePhrases {
         "abgelehnt:", "accepté :", "accepté:", "refusé :", "refusé:", "aceptada:", "rechazada:",
     ]
 
+    /// Titles with which products ask, of a form that no person writes.
+    static let challengeTitles = ["(conf#", "verify#", "your email requires verification", "[boxbe]", "[spamarrest]"]
+
+    /// Only asked of mail known to be automatic.
     static let challengeSubjects = [
-        "please confirm your message", "please confirm your email to", "your email requires verification",
-        "your message awaits", "[boxbe]", "[spamarrest]", "confirm your e-mail to",
+        "please confirm your message", "please confirm your email to", "your message awaits",
+        "confirm your e-mail to", "confirm your message to", "verify your message to", "sender verification",
+        "verify: your message", "message verification", "email verification", "please verify", "boxtrapper",
+        "bitte bestätigen", "confirmez votre", "veuillez confirmer", "bevestig uw", "confirme su", "conferma il tuo",
+        "confermare", "proszę potwierdzić", "confirme a sua", "anti-spam", "antispam",
     ]
 
+    /// Only asked of mail known to be automatic, so that phrases may be short.
     static let challengeTexts = [
-        "to confirm that you are a human", "prove you are human", "prove that you are human",
-        "approved senders list", "spam arrest", "your message is being held until", "held until you confirm",
-        "this is a one-time confirmation", "confirm that your message is not junk",
+        "you are a human", "you are human", "you're human", "you are a real person", "real live human being",
+        "you are a person", "you are not a robot", "you are not a spammer", "approved senders list",
+        "approved sender list", "my list of approved senders", "spam arrest", "is being held until",
+        "held until you confirm", "until you verify", "until you confirm your", "one-time confirmation",
+        "one time confirmation", "your message is not junk", "your message is not spam", "verify your identity as",
+        "release your message", "sie ein mensch sind", "ihre nachricht freizugeben", "um ihre nachricht zuzustellen",
+        "whitelist", "white list", "liste blanche", "unknown sender", "challenge-response", "quarantine",
+        "anti-spam", "antispam", "boxtrapper", "before it is delivered", "to deliver your message",
+        "have your message delivered", "verify that you", "confirm that you", "bestätigen sie", "confirmer que vous",
+        "bevestig dat", "confirme que", "confermi di", "conferma che", "potwierdź",
+        "vous êtes un humain", "vous êtes humain", "vous n'êtes pas un robot", "une personne réelle",
+        "u een mens bent", "u geen robot bent", "es usted una persona", "es una persona", "que es humano",
+        "no es un robot", "di essere una persona", "di essere umano", "non sei un robot", "jesteś człowiekiem",
+        "que é humano", "que não é um robô", "du är en människa", "du er et menneske", "eich bod yn berson",
+        "mai person ydych",
     ]
 
-    /// Words with which a person who is away says so, in the text of an answer.
-    static let awayTexts = [
-        "out of the office", "out of office", "away from the office", "away from my desk", "annual leave",
-        "i am on leave",
-        "currently on leave", "i'm on leave", "maternity leave", "paternity leave", "parental leave", "sick leave",
-        "i am away", "i'm away", "am currently away", "on vacation", "i am on holiday", "i'm on holiday",
-        "limited access to email", "limited access to my email", "allan o'r swyddfa", "i ffwrdd o'r swyddfa",
-        "ar wyliau",
-        "nicht im büro", "nicht im haus", "abwesend", "absent du bureau", "en congé", "absente du bureau",
-        "fuera de la oficina", "fuori ufficio", "niet op kantoor", "afwezig", "inte på kontoret", "poza biurem",
-        "fora do escritório",
-    ]
-
-    /// Subjects of automatic answers that say somebody is away; only asked of mail known to be automatic.
-    static let awaySubjects = [
-        "out of office", "out of the office", "out-of-office", "[out of office]", "ooo:", "allan o'r swyddfa",
-        "i ffwrdd o'r swyddfa", "abwesenheitsnotiz", "abwesenheit", "abwesend", "absence du bureau", "absent du bureau",
-        "absent(e) du bureau", "fuera de la oficina", "fuori sede", "fuori ufficio", "afwezig", "frånvarande",
-        "frånvaro",
-        "ikke til stede", "fravær", "poza biurem", "nieobecność", "ausente", "ausência", "нет на работе", "вне офиса",
-        "vacation", "on vacation", "away from", "annual leave", "on annual leave", "gwyliau blynyddol",
+    /// What an organisation's automatic answer says; only asked of mail that calls itself bulk or a program's.
+    static let acknowledgements = [
+        "this is an automated", "this is an automatic", "this is an auto-", "automated response", "automatic response",
+        "automated reply", "automatic reply", "automated acknowledgement", "automatic acknowledgement",
+        "we have received your", "we've received your", "has been received", "thank you for contacting",
+        "thank you for your email", "thank you for your e-mail", "thank you for your message",
+        "thank you for your enquiry", "thank you for writing to", "your ticket", "ticket number", "a ticket has been",
+        "your request has been", "nous avons bien reçu", "votre demande a été", "accusé de réception",
+        "wij hebben uw", "we hebben uw", "bedankt voor uw", "ihre anfrage ist", "ihre nachricht ist", "wir haben ihre",
+        "vielen dank für ihre", "otrzymaliśmy", "dziękujemy za", "hemos recibido", "gracias por su",
+        "abbiamo ricevuto", "grazie per", "recebemos", "obrigado pel", "vi har mottagit", "vi har modtaget",
+        "vi har mottatt", "tack för ditt", "tak for din", "takk for", "rydym wedi derbyn", "diolch am eich",
+        "diolch am gysylltu",
     ]
 
     /// Titles that mail products, not people, give to automatic answers.
@@ -90,7 +109,8 @@ enum MachinePhrases {
         "allan o'r swyddfa",
         "réponse automatique", "absence du bureau", "absent du bureau", "automatische antwort", "abwesenheitsnotiz",
         "automatische antwoord", "automatisch antwoord", "afwezigheidsbericht", "respuesta automática",
-        "fuera de la oficina", "risposta automatica", "fuori sede", "resposta automática", "autosvar",
+        "fuera de la oficina", "risposta automatica", "fuori sede", "autoodpowiedź", "auto-antwort",
+        "automatisch bericht", "resposta automática", "autosvar",
         "automatiskt svar",
         "automatisk svar", "automaattinen vastaus", "odpowiedź automatyczna", "automatyczna odpowiedź",
         "automatická odpověď", "automatická odpoveď", "automatikus válasz", "răspuns automat", "otomatik yanıt",
@@ -111,6 +131,7 @@ enum MachinePhrases {
             let forms = [title + ":", title + " :", title + "：", "[" + title + "]", "(" + title + ")"]
             if forms.contains(where: subject.hasPrefix) { return (title, true) }
         }
-        return nil
+        // Lotus Notes writes "AUTO:"; people write it too, of cars.
+        return ["auto:", "auto :"].first(where: subject.hasPrefix).map { ($0, false) }
     }
 }

@@ -1,16 +1,43 @@
 /// Rules for answers that programs give to mail.
 enum ReplyRules {
-    /// A challenge is only believed of a mail that also shows itself to be automatic.
+    /// A challenge by a product's own header or title; by other words only of a mail that shows itself to be automatic.
     static func challenge(_ clues: MachineClues) -> MachineVerdict? {
-        if let name = ["X-TMDA-Fingerprint", "X-Boxbe-Challenge", "X-SpamArrest-NoticeID"].first(where: clues.has) {
-            return MachineVerdict(.challenge, header: name, says: clues.value(name) ?? "")
+        guard !clues.saysPerson else { return nil }
+        let names = [
+            "X-TMDA-Fingerprint", "X-Boxbe-Challenge", "X-SpamArrest-NoticeID", "X-AskVersion", "X-BoxTrapper",
+            "X-Challenge",
+        ]
+        for name in names {
+            if let value = clues.value(name) { return MachineVerdict(.challenge, header: name, says: value) }
+        }
+        if let title = MachinePhrases.challengeTitles.first(where: clues.subject.contains) {
+            return MachineVerdict(.challenge, header: "Subject", says: title)
         }
         guard clues.saysMachine || clues.hasNullSender || clues.precedence != nil else { return nil }
-        if let phrase = MachinePhrases.challengeSubjects.first(where: clues.subject.hasPrefix) {
+        return challengeInWords(clues)
+    }
+
+    private static func challengeInWords(_ clues: MachineClues) -> MachineVerdict? {
+        // A title such as "Automatic reply:" is followed by the subject of our own mail.
+        if !MachinePhrases.isReplySubject(clues.subject),
+            let phrase = MachinePhrases.challengeSubjects.first(where: clues.subject.contains)
+        {
             return MachineVerdict(.challenge, header: "Subject", says: phrase)
         }
-        guard let phrase = MachinePhrases.challengeTexts.first(where: clues.text.contains) else { return nil }
+        let opening = clues.text
+        guard let phrase = MachinePhrases.challengeTexts.first(where: opening.contains) else { return nil }
         return MachineVerdict(kind: .challenge, reason: "The mail is automatic and its text says \"\(phrase)\".")
+    }
+
+    /// A receipt in words, as Outlook sends it to other systems: the subject, and a sender or a sentence to match.
+    static func receipt(_ clues: MachineClues) -> MachineVerdict? {
+        guard !clues.saysPerson, let phrase = ReceiptPhrases.subjects.first(where: clues.subject.hasPrefix) else {
+            return nil
+        }
+        let isAutomatic = clues.hasNullSender || clues.saysMachine
+        let opening = clues.text
+        guard isAutomatic || ReceiptPhrases.texts.contains(where: opening.contains) else { return nil }
+        return MachineVerdict(.readReceipt, header: "Subject", says: phrase)
     }
 
     /// "Accepted" and the like, unless the person added words: then somebody has to read it.
@@ -31,9 +58,10 @@ enum ReplyRules {
 
     /// Headers by which products mark their automatic answers; those that say "no" mark nothing.
     static func replyHeader(_ clues: MachineClues) -> MachineVerdict? {
+        guard !clues.saysPerson else { return nil }
         let names = [
             "X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply", "X-Autoreply-From", "X-Mail-Autoreply",
-            "X-Vacation",
+            "X-Vacation", "X-Zarafa-Vacation",
         ]
         for name in names {
             guard let value = clues.value(name), !["no", "false", "0"].contains(value.lowercased()) else { continue }
@@ -61,8 +89,10 @@ enum ReplyRules {
     /// RFC 3834 section 5: "no" is a person, anything else, known or not, is a machine.
     static func autoSubmitted(_ clues: MachineClues) -> MachineVerdict? {
         guard clues.saysMachine, let keyword = clues.autoSubmitted else { return nil }
-        let isAnswer = keyword == "auto-replied" || MachinePhrases.isReplySubject(clues.subject)
-        let found = isAnswer ? kind(clues) : ListRules.isList(clues) ? .list : .bulk
+        let found: MachineVerdict.Kind =
+            keyword == "auto-replied"
+            ? kind(clues)
+            : ListRules.isList(clues) ? .list : isAnswer(clues) || clues.has("In-Reply-To") ? kind(clues) : .bulk
         return MachineVerdict(found, header: "Auto-Submitted", says: keyword)
     }
 
@@ -80,13 +110,25 @@ enum ReplyRules {
         return MachineVerdict(kind(clues), header: "Subject", says: found.phrase)
     }
 
-    private static func isAwayText(_ clues: MachineClues) -> Bool {
-        MachinePhrases.awayTexts.contains(where: clues.text.contains)
+    /// Whether the words of a mail known to be a machine's are those of an answer.
+    static func isAnswer(_ clues: MachineClues) -> Bool {
+        if MachinePhrases.isReplySubject(clues.subject) { return true }
+        let opening = clues.text
+        return AwayPhrases.sentences.contains(where: opening.contains)
+            || MachinePhrases.acknowledgements.contains(where: opening.contains)
     }
 
-    /// Out of office when subject or text says so; else some other automatic answer.
-    private static func kind(_ clues: MachineClues) -> MachineVerdict.Kind {
-        let isAway = MachinePhrases.awaySubjects.contains(where: clues.subject.hasPrefix) || isAwayText(clues)
+    private static func isAwayText(_ clues: MachineClues) -> Bool {
+        let opening = clues.text
+        return AwayPhrases.sentences.contains(where: opening.contains)
+    }
+
+    /// Out of office when subject or text says so; else some other automatic answer. Asked only of mail that is known
+    /// to be automatic, so single words are enough.
+    static func kind(_ clues: MachineClues) -> MachineVerdict.Kind {
+        if AwayPhrases.subjects.contains(where: clues.subject.contains) { return .outOfOffice }
+        let opening = clues.text
+        let isAway = [AwayPhrases.sentences, AwayPhrases.words].joined().contains(where: opening.contains)
         return isAway ? .outOfOffice : .autoReply
     }
 }

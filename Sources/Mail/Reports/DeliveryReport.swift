@@ -19,8 +19,13 @@ package struct DeliveryReport: Sendable, Hashable {
         let text = ReportText(message.text)
         let blocks = ReportFields.blocks(in: message)
         let original = ReturnedMail(message)
-        let told = blocks.compactMap(ReportedRecipient.init)
-        recipients = told.isEmpty ? text.recipients(failed: message.header("x-failed-recipients")) : told
+        let told = Array(blocks.compactMap(ReportedRecipient.init).prefix(100))
+        recipients =
+            told.isEmpty
+            ? text.recipients(
+                failed: message.header("x-failed-recipients"),
+                action: text.action(subject: message.subject)
+            ) : told
         reportingMTA = blocks.lazy.compactMap { $0.typed("reporting-mta") ?? $0.typed("reporting-ua") }.first
         originalMessageID =
             original.messageID ?? blocks.lazy.compactMap { $0.messageID }.first ?? text.messageID

@@ -2,7 +2,7 @@
 struct ReportFields {
     private var fields: [(name: String, value: String)] = []
 
-    /// The groups of all report parts in order; at most 200.
+    /// The groups of all report parts in order; at most 200, of each part's first 256 KiB.
     static func blocks(in message: Message) -> [ReportFields] {
         let kinds = ["delivery-status", "global-delivery-status", "disposition-notification"]
         let parts = message.parts.indices.filter {
@@ -10,7 +10,12 @@ struct ReportFields {
             return !part.isInsideMessage && part.contentType.type == "message"
                 && kinds.contains(part.contentType.subtype)
         }
-        return Array(parts.lazy.flatMap { blocks(ReportText.lines(of: message.bytes(of: $0))) }.prefix(200))
+        // Not lazily: a lazy flatMap reads the part anew for every group that is asked for.
+        var found: [ReportFields] = []
+        for part in parts where found.count < 200 {
+            found += blocks(ReportText.lines(of: Array(message.bytes(of: part).prefix(262_144))))
+        }
+        return Array(found.prefix(200))
     }
 
     private static func blocks(_ lines: [String]) -> [ReportFields] {

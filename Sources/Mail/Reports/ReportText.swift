@@ -36,13 +36,24 @@ struct ReportText {
     }
 
     /// The addresses a header names, else the first one that the words name; all with the first status in the words.
-    func recipients(failed: String?) -> [ReportedRecipient] {
+    func recipients(failed: String?, action: ReportedRecipient.Action) -> [ReportedRecipient] {
         let own = Array(lines.prefix { !Self.isStartOfQuoted($0) })
         let status = own.lazy.compactMap(Self.status).first
         let diagnostic = own.first { Self.status($0) != nil }.map(Self.trimmed)
         let listed = (failed ?? "").split(separator: ",").prefix(100).compactMap { Self.address(in: String($0)) }
         let named = listed.isEmpty ? own.lazy.compactMap(Self.address).prefix(1).map { $0 } : listed
-        return named.map { ReportedRecipient(address: $0, action: .failed, status: status, diagnostic: diagnostic) }
+        return named.map { ReportedRecipient(address: $0, action: action, status: status, diagnostic: diagnostic) }
+    }
+
+    /// Failed, unless subject or words are those of a notice that the mail is late or has arrived.
+    func action(subject: String) -> ReportedRecipient.Action {
+        let subject = FoldedText(subject, limit: 512)
+        let words = FoldedText(lines.prefix(40).joined(separator: " "), limit: 2048)
+        let told =
+            MachinePhrases.noFailureSubjects.first(where: subject.contains)
+            ?? MachinePhrases.noFailureTexts.first(where: words.contains)
+        guard let told else { return .failed }
+        return ["delay", "warning", "resend"].contains(where: told.contains) ? .delayed : .delivered
     }
 
     private static func isStartOfQuoted(_ line: String) -> Bool {

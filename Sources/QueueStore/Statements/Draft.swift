@@ -93,6 +93,14 @@ extension Session {
         try run("UPDATE draft SET mail_id = NULL WHERE mail_id = \(mail)")
     }
 
+    /// The mail has left: what it was written as is kept no longer, nor are its files.
+    package func forgetDraft(ofMail mail: Int64) throws {
+        let gone = try rows("SELECT enquiry_id, author FROM draft WHERE mail_id = \(mail)") {
+            (EnquiryReference(id: $0.integer(0)), $0.text(1))
+        }
+        for (reference, author) in gone { try deleteDraft(of: reference, by: author) }
+    }
+
     /// Takes away what somebody has typed, with its files.
     package func deleteDraft(of reference: EnquiryReference, by author: String) throws {
         try run("DELETE FROM draft WHERE enquiry_id = \(reference.id) AND author = \(author)")

@@ -17,7 +17,8 @@ extension Notice {
     }
 
     private func undoing(_ back: Back, _ reference: EnquiryReference, _ request: PageRequest) -> HTML {
-        actionForm(request, to: .action(back.action, on: reference)) {
+        if let mail = back.mail { return RecallForm(mail: mail, reference: reference).html(request) }
+        return actionForm(request, to: .action(back.action, on: reference)) {
             input(.type("hidden"), .name("saw"), .value(String(back.saw)))
             if let kind = back.kind { input(.type("hidden"), .name("what"), .value(kind.rawValue)) }
             button(.class("quiet small"), .data("key", "z")) { "Undo" }

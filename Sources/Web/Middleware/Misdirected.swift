@@ -44,7 +44,8 @@ enum Misdirected: Error, Sendable {
             ["Pages of this site are read and forms are sent; “\(name)” does neither. Nothing was changed."]
         case .tooLarge:
             [
-                "A form may hold about a million characters, and this one held more. Nothing was changed.",
+                "A form may hold about a million characters, and files that go with a mail 18 MiB together. This one held more. "
+                    + "Nothing was changed.",
                 "Go back, and send less: what you typed may still be there. A long document is better attached to a mail.",
             ]
         case .elsewhere:

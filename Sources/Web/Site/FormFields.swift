@@ -57,12 +57,14 @@ struct FormFields: Sendable {
     }
 
     /// Browsers send CRLF for every line end of a text area.
-    private static func text(_ bytes: [UInt8]) -> String {
+    static func text(_ bytes: some RandomAccessCollection<UInt8>) -> String {
         var lines: [UInt8] = []
         lines.reserveCapacity(bytes.count)
-        for (position, byte) in bytes.enumerated() {
-            let endsLine = byte == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
-            if !endsLine { lines.append(byte) }
+        var before: UInt8 = 0
+        for byte in bytes {
+            if byte == 0x0A, before == 0x0D { lines.removeLast() }
+            lines.append(byte)
+            before = byte
         }
         return String(decoding: lines, as: UTF8.self)
     }

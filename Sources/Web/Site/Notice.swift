@@ -6,10 +6,12 @@ import Triage
 struct Notice: Sendable {
     /// How what was done is taken back.
     struct Back: Sendable {
-        /// The action that takes it back: `undo` or `restore`.
+        /// The action that takes it back: `undo` or `restore`; `recall` for a mail.
         let action: String
         /// What `undo` takes back; nil for `restore`.
-        let kind: UndoableKind?
+        var kind: UndoableKind?
+        /// The mail's number in the outbox, which `recall` calls back.
+        var mail: Int64?
         /// The version that what was done left: a message that joined since is not taken back by mistake.
         let saw: Int
     }
@@ -32,7 +34,7 @@ struct Notice: Sendable {
     private static func cookieName(isSecure: Bool) -> String { isSecure ? "__Host-notice" : "notice" }
 
     func cookie(isSecure: Bool) -> Cookie {
-        let way = back.map { [$0.action, $0.kind?.rawValue ?? "", String($0.saw)].joined(separator: " ") } ?? ""
+        let way = back.map { [$0.action, $0.what, String($0.saw)].joined(separator: " ") } ?? ""
         let fields = [isWarning ? "warning" : "", reference?.description ?? "", way, String(text.prefix(1_000))]
         return Self.cookie(Data(fields.joined(separator: "\n").utf8).base64EncodedString(), maxAge: 60, isSecure)
     }
@@ -68,9 +70,15 @@ struct Notice: Sendable {
 }
 
 extension Notice.Back {
+    fileprivate var what: String { mail.map { String($0) } ?? kind?.rawValue ?? "" }
+
     fileprivate init?(cookie text: String) {
         let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        guard words.count == 3, ["undo", "restore"].contains(words[0]), let saw = Int(words[2]) else { return nil }
-        self.init(action: words[0], kind: UndoableKind(rawValue: words[1]), saw: saw)
+        guard words.count == 3, ["undo", "restore", "recall"].contains(words[0]), let saw = Int(words[2]) else {
+            return nil
+        }
+        let mail = words[0] == "recall" ? Int64(words[1]) : nil
+        guard words[0] != "recall" || mail != nil else { return nil }
+        self.init(action: words[0], kind: UndoableKind(rawValue: words[1]), mail: mail, saw: saw)
     }
 }

@@ -16,6 +16,8 @@ final class PageRequest: Sendable {
     let query: FormFields
     /// The fields of the form that was sent; empty for a request that only reads.
     let form: FormFields
+    /// The files that were sent with it.
+    let files: [UploadedFile]
     let now: Instant
     /// The number of the last change when it came.
     let generation: Int
@@ -23,7 +25,9 @@ final class PageRequest: Sendable {
     /// More than any form of this site needs.
     static let largestForm = 1 << 20
 
-    init(_ request: Request, _ context: WebContext, _ site: Site) async throws {
+    /// - Parameter largest: the most bytes that a form with files may have; any other has `largestForm`, and whoever is
+    ///   not signed in sends no files.
+    init(_ request: Request, _ context: WebContext, _ site: Site, largest: Int = largestForm) async throws {
         self.site = site
         self.request = request
         self.context = context
@@ -33,10 +37,18 @@ final class PageRequest: Sendable {
         query = FormFields(encoded: request.uri.query ?? "")
         guard request.method == .post else {
             form = FormFields()
+            files = []
             return
         }
-        let body = try await request.body.collect(upTo: Self.largestForm)
-        form = FormFields(encoded: String(buffer: body))
+        guard let boundary = MultipartForm.boundary(ofType: request.headers[.contentType]) else {
+            let body = try await request.body.collect(upTo: Self.largestForm)
+            form = FormFields(encoded: String(buffer: body))
+            files = []
+            return
+        }
+        let body = try await request.body.collect(upTo: context.signedIn == nil ? Self.largestForm : largest)
+        let multipart = try MultipartForm(Array(body.readableBytesView), boundary: boundary)
+        (form, files) = (multipart.fields, multipart.files)
     }
 
     /// Where to go after a form: the page it was on, when that is one of this site; else another.

@@ -31,13 +31,16 @@ struct PageRoutes {
     }
 
     /// Something to do. It carries the session's form token, or it is refused.
+    ///
+    /// - Parameter largest: the most bytes its form may have together with files.
     func post(
         _ path: RouterPath,
         for access: Access,
+        largest: Int = PageRequest.largestForm,
         _ handler: @escaping @Sendable (PageRequest) async throws -> any PageAnswer
     ) {
         router.post(path) { [site] request, context in
-            try await Self.answer(request, context, site, access, handler)
+            try await Self.answer(request, context, site, access, largest: largest, handler)
         }
     }
 
@@ -54,9 +57,10 @@ struct PageRoutes {
         _ context: WebContext,
         _ site: Site,
         _ access: Access,
+        largest: Int = PageRequest.largestForm,
         _ handler: @Sendable (PageRequest) async throws -> any PageAnswer
     ) async throws -> Response {
-        let page = try await PageRequest(request, context, site)
+        let page = try await PageRequest(request, context, site, largest: largest)
         do {
             try page.check(access)
             return try await handler(page).response(to: page)

@@ -1,3 +1,4 @@
+import Correspondence
 import QueueStore
 import Triage
 import WorkingTime
@@ -12,3 +13,4 @@ extension SearchQuery.Nothing: Refusing {}
 extension KitError: Refusing {}
 extension CalendarError: Refusing {}
 extension PatternError: Refusing {}
+extension ReplyFault: Refusing {}

@@ -26,6 +26,7 @@ package struct WebServer: Sendable {
         QueueRoutes(site: site).add(to: routes)
         EnquiryRoutes(site: site).add(to: routes)
         ActionRoutes(site: site).add(to: routes)
+        ReplyRoutes().add(to: routes)
         BacklogRoutes(site: site).add(to: routes)
         ListsRoutes(site: site).add(to: routes)
         SearchRoutes(site: site).add(to: routes)

@@ -3,7 +3,7 @@ enum StyleSheet {
     /// In this order: what comes later may refine what came before.
     private static let parts: [String] = [
         tokens, base, layout, controls, components, live,
-        triage, queue, enquiry, actions, backlog, lists, search, newEnquiry, adminOffice, adminPeople,
+        triage, queue, enquiry, actions, reply, backlog, lists, search, newEnquiry, adminOffice, adminPeople,
         outbox, print,
     ]
 

@@ -45,6 +45,12 @@ struct MachineMailTests {
             MachineEvidence(fields: [.init(name: "feedback-id", value: "1:2:AmazonSES")]),
             MachineEvidence(fields: [.init(name: "auto-submitted", value: "no")], subject: "Automatic reply: hello"),
             MachineEvidence(fields: [.init(name: "x-autoreply", value: "no")]),
+            MachineEvidence(fields: [
+                .init(name: "auto-submitted", value: "No"), .init(name: "precedence", value: "bulk"),
+            ]),
+            MachineEvidence(
+                fields: [.init(name: "auto-submitted", value: "no (typed)"), .init(name: "x-autoreply", value: "yes")]
+            ),
             MachineEvidence(fields: [], fromAddress: "noreply@forms.example"),
             MachineEvidence(fields: [], fromAddress: "postmaster@example.org"),
             MachineEvidence(
@@ -100,7 +106,7 @@ struct MachineMailTests {
             MachineVerdict.Kind.allCases,
             [
                 "person", "auto-reply", "out-of-office", "bounce", "delivery-status", "read-receipt", "list", "bulk",
-                "challenge", "calendar", "report",
+                "challenge", "calendar", "report", "loop",
             ]
         )
     )

@@ -122,7 +122,8 @@ struct NoticeCase: CustomTestStringConvertible, Sendable {
                 from: Correspondent(name: nil, address: address),
                 to: ["zebra@zebra.example"],
                 sentAt: Instant(seconds: 1_791_000_000),
-                evidence: "zebra"
+                evidence: "zebra",
+                isProven: true
             )
         )
     }

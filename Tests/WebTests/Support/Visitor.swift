@@ -20,9 +20,10 @@ final class Visitor {
     /// Sent with every request.
     var headers: HTTPFields = [:]
 
-    init(_ office: WebOffice) {
+    /// - Parameter server: another site over the same office; nil for the office's own.
+    init(_ office: WebOffice, server: WebServer? = nil) {
         self.office = office
-        responder = office.server.router().buildResponder()
+        responder = (server ?? office.server).router().buildResponder()
     }
 
     /// A browser in which somebody is signed in already, without the time a password takes.

@@ -1,3 +1,4 @@
+import Classifier
 import Correspondence
 import Crypto
 import Foundation
@@ -111,6 +112,16 @@ final class WebOffice: Sendable {
     func act(_ command: EnquiryCommand, on reference: EnquiryReference, as person: Person) async throws -> Enquiry {
         let context = try await context(person)
         return try await store.write { try $0.perform(command, on: reference, context: context, viewer: person) }
+    }
+
+    /// Writes a word to the correspondent of an enquiry; gives the mail's number in the outbox.
+    func send(_ text: String, on reference: EnquiryReference, as person: Person) async throws -> Int64 {
+        guard let desk = server.site.services.mail?.replies else { throw ReplyFault.nobody }
+        let (context, from) = (try await context(person), try await enquiry(reference).from.address)
+        let draft = ReplyDraft(.word, to: [from], subject: "Your enquiry", language: .en, text: text)
+        return try await store.write { session in
+            try desk.send(draft, of: nil, on: reference, context: context, viewer: person, saw: nil, in: session).mail
+        }
     }
 
     /// An enquiry as it is now.

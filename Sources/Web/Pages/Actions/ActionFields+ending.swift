@@ -43,8 +43,9 @@ extension ActionFields {
 
     // MARK: - Closing
 
+    /// Also for a mail that answers.
     @HTMLBuilder
-    private var closing: HTML {
+    var closing: HTML {
         choice("outcome", "Outcome", outcomeHint, choices.outcomes(of: enquiry), empty: "Choose")
         text("evidence", "Evidence", Self.evidenceHint, rows: 2)
         if isLate || form.wrong["late-because"] != nil || value("late-because") != nil {

@@ -39,8 +39,8 @@ extension ActionFields {
         }
     }
 
-    /// What is waited for decides what stands still, so each choice says it.
-    private var reasons: HTML {
+    /// What is waited for decides what stands still, so each choice says it. Also for a mail that asks.
+    var reasons: HTML {
         let wrong = form.wrong["for"]
         return fieldset(
             .class(wrong == nil ? "field" : "field wrong"),

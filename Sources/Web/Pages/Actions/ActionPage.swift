@@ -17,6 +17,9 @@ enum ActionPage {
                 h1 { action.label }
                 action.explains.map { explains in p(.class("lede")) { explains } }
                 ActionHead(sight: sight, request: request).html
+                if [.approve, .sendBack].contains(action), sight.enquiry.review?.text != nil {
+                    p { a(.href(.reply(to: sight.enquiry.reference))) { "Read the answer to look at" } }
+                }
                 if let refusal = sight.refusal(of: action) {
                     div(.class("notice warning"), .role("status")) { span { "This cannot be done now. " + refusal } }
                 } else {

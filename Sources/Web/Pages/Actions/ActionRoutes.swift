@@ -46,12 +46,14 @@ struct ActionRoutes {
     /// cannot send nobody is writing.
     private static func writing(_ request: PageRequest) async throws -> any PageAnswer {
         let (reference, person) = (try request.reference(), try request.person())
-        guard let action = request.query["form"].flatMap(EnquiryAction.init), action.isWritten else {
+        let action = request.query["form"].flatMap(EnquiryAction.init)
+        guard action?.isWritten ?? (request.query["form"] == ReplyRoutes.name) else {
             throw Problem.refused("Nobody was told that you are writing: it was not said in which form.")
         }
         let other = try await request.write { session, context -> String? in
             let enquiry = try session.open(reference, for: person).enquiry
-            if let obstacle = action.obstacle(on: enquiry, context) { throw obstacle }
+            let obstacle = action.map { $0.obstacle(on: enquiry, context) } ?? enquiry.obstacleToReply(context)
+            if let obstacle { throw obstacle }
             return try session.beginWriting(reference, by: person.email, now: context.now)
                 .map { Names(context).person($0.holder) }
         }

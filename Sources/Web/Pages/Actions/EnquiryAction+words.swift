@@ -67,7 +67,8 @@ extension EnquiryAction {
     }
 
     /// The key that presses its button, or opens its form; nil where a single key would be too easily hit. What is done at
-    /// once has the same key on every page, and no key that does something else at once on another: `p` pulls.
+    /// once has the same key on every page, and no key that does something else at once on another: `p` pulls, `r` writes
+    /// a reply.
     var key: String? {
         switch self {
         case .triage: "t"
@@ -77,7 +78,7 @@ extension EnquiryAction {
         case .handBack: "h"
         case .passOn: "x"
         case .wait: "w"
-        case .resume: "r"
+        case .resume: "u"
         case .extend: "e"
         case .review: "v"
         case .approve: "y"

@@ -19,17 +19,40 @@ struct ActionsCard {
     /// What comes next, at the top of the page.
     var next: HTML? {
         let likely = likely
-        guard !likely.isEmpty else { return nil }
+        guard !likely.isEmpty || canReply || hasAnswerToReview else { return nil }
         return section(.class("card stack next-steps no-print"), .aria("labelledby", "next")) {
             h2(.id("next")) { "What next" }
-            if likely.contains(where: \.isQuick) {
+            if canReply || hasAnswerToReview || likely.contains(where: \.isQuick) {
                 div(.class("cluster")) {
+                    reply
                     for action in likely where action.isQuick { quick(action, isFirst: action == likely.first) }
                 }
             }
             for action in likely where !action.isQuick { folded(action) }
         }
     }
+
+    private var canReply: Bool {
+        model.enquiry.obstacleToReply(model.context.acting(as: model.viewer)) == nil
+    }
+
+    private var hasAnswerToReview: Bool { model.enquiry.state == .inReview && model.enquiry.review?.text != nil }
+
+    /// The way to where a reply is written, or looked at before it leaves.
+    @HTMLBuilder private var reply: HTML {
+        if hasAnswerToReview {
+            a(.href(.reply(to: model.reference)), .class("button"), .data("key", "r")) { "Read the answer to look at" }
+        } else if canReply {
+            a(.href(.reply(to: model.reference)), .class("button" + (isReplyFirst ? "" : " quiet")), .data("key", "r"))
+            {
+                "Reply"
+                " "
+                kbd(.class("scripted-only")) { "r" }
+            }
+        }
+    }
+
+    private var isReplyFirst: Bool { [.begun, .waiting].contains(model.enquiry.state) }
 
     /// Everything else.
     var rest: HTML? {

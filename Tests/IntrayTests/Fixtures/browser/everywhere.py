@@ -221,7 +221,7 @@ def enquiries(browser):
     addresses = [f"/enquiries/{reference}" for reference in [*found.values(), long_one]]
     addresses += [f"/triage?open={fresh}", f"/triage?open={long_one}", "/triage?open=ENQ-2026-999999", f"/new/{fresh}"]
     addresses += [f"/enquiries/{distressing['ref']}"] if distressing else []
-    addresses += [f"/enquiries/{begun}/wait"]
+    addresses += [f"/enquiries/{begun}/wait", f"/enquiries/{begun}/reply", f"/enquiries/{begun}/reply?show=preview"]
     for address in addresses:
         with step(f"carys {address}"):
             visit(page, address)

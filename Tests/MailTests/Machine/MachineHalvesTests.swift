@@ -1,0 +1,69 @@
+import Mail
+import Testing
+
+/// Two halves of written mail: rules may be changed for the one, and are only measured on the other. Of the half held
+/// out only counts are told, so that nobody is led to write a rule for it.
+@Suite("Machine mail, tuned and held-out fixtures")
+struct MachineHalvesTests {
+    struct Judged {
+        let name: String
+        let label: MachineVerdict.Kind
+        let verdict: MachineVerdict
+    }
+
+    private static func judged(_ half: String) throws -> [Judged] {
+        try OwnFixtures.text("machine/\(half)/labels.tsv").split(separator: "\n").map { line in
+            let sides = line.split(separator: "\t").map(String.init)
+            let mail = Message.parse(try OwnFixtures.bytes("machine/\(half)/\(sides[0])"))
+            let verdict = MachineMail.judge(MachineEvidence(mail, officeAddresses: ["records@office.example"]))
+            return Judged(
+                name: sides[0],
+                label: try #require(MachineVerdict.Kind(rawValue: sides[1])),
+                verdict: verdict
+            )
+        }
+    }
+
+    private static let groups: [(name: String, kinds: Set<MachineVerdict.Kind>)] = [
+        ("automatic answers", [.autoReply, .outOfOffice]), ("lists", [.list]), ("read receipts", [.readReceipt]),
+        ("challenges", [.challenge]), ("loops", [.loop]), ("people", [.person]),
+    ]
+
+    /// The least share in per cent. Of the challenges held out two are still missed: the aim of 98 is not reached there,
+    /// and the floor says how far it is.
+    private static func floor(_ name: String, _ half: String) -> Int {
+        switch (name, half) {
+        case ("people", _): 100
+        case ("challenges", "held-out"): 71
+        default: 98
+        }
+    }
+
+    @Test("each kind is known to its floor, and no person mistaken", arguments: ["tuned", "held-out"])
+    func floors(half: String) throws {
+        let judged = try Self.judged(half)
+        #expect(judged.count > 80)
+        for (name, kinds) in Self.groups {
+            let relevant = judged.filter { kinds.contains($0.label) }
+            let missed = relevant.filter { !kinds.contains($0.verdict.kind) }
+            print("machine fixtures, \(half): \(name): \(relevant.count - missed.count) of \(relevant.count)")
+            #expect(relevant.count >= 6)
+            let known = relevant.count - missed.count
+            #expect(known * 100 >= relevant.count * Self.floor(name, half), "\(half), \(name)")
+        }
+        for wrong in judged where half == "tuned" && wrong.label != wrong.verdict.kind {
+            print("  \(wrong.name) judged \(wrong.verdict.kind.rawValue): \(wrong.verdict.reason)")
+        }
+    }
+
+    @Test(
+        "most answers of people who are away are told from other automatic answers",
+        arguments: ["tuned", "held-out"]
+    )
+    func away(half: String) throws {
+        let relevant = try Self.judged(half).filter { [.autoReply, .outOfOffice].contains($0.label) }
+        let right = relevant.filter { $0.label == $0.verdict.kind }
+        print("machine fixtures, \(half): away or not: \(right.count) of \(relevant.count)")
+        #expect(right.count * 10 >= relevant.count * 9)
+    }
+}
