@@ -104,7 +104,8 @@ struct CorrespondencePageTests {
             from: Correspondent(name: "Lena Okafor", address: "lena@office.example"),
             to: ["post@harcourt.example"],
             sentAt: office.now,
-            evidence: "it answers a message of this enquiry"
+            evidence: "it answers a message of this enquiry",
+            isProven: true
         )
         try await office.note(.answeredOutside(answer), on: enquiry)
     }

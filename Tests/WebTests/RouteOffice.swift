@@ -54,6 +54,7 @@ struct RouteOffice {
         let code = entry.path.contains("/posts/") ? "coordinator" : "court-record"
         let values = [
             ("{reference}", "\(subject)"), ("{ledger}", subject == enquiry ? "1" : "3"), ("{number}", "1"),
+            ("{id}", "1"),
             ("{email}", "lena%40office.example"), ("{code}", code), ("{mail}", "\(mail)"),
         ]
         return values.reduce(entry.path) { $0.replacingOccurrences(of: $1.0, with: $1.1) } + entry.query

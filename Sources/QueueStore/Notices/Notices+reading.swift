@@ -50,12 +50,20 @@ extension Session {
         try see("id = \(id)", by: email, at: now) == 1
     }
 
-    /// Notes that somebody has seen all their notices up to a number: those that came since they opened the page stay.
+    /// Notes that somebody has seen all their notices up to a number: those that came since they opened the page stay, and
+    /// so does what they are told of by mail alone, which no page showed.
     ///
     /// - Returns: how many those were.
     @discardableResult
     package func seeNotices(upTo id: Int64, by email: String, at now: Instant) throws -> Int {
-        try see("id <= \(id)", by: email, at: now)
+        try see("id <= \(id) AND on_page = 1", by: email, at: now)
+    }
+
+    /// Whether somebody was told something of an enquiry that they have not seen.
+    package func hasUnseenNotices(about reference: EnquiryReference, by email: String) throws -> Bool {
+        try integer(
+            "SELECT 1 FROM notice WHERE email = \(email) AND seen_at IS NULL AND enquiry_id = \(reference.id) LIMIT 1"
+        ) != nil
     }
 
     /// Notes that somebody who looks at an enquiry has seen what they were told of it.

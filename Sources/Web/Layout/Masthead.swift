@@ -5,6 +5,7 @@ import Triage
 struct Masthead {
     let request: PageRequest
     let counts: DeskCounts?
+    let unseenNotices: Int
 
     var html: HTML {
         header(.class("masthead")) {
@@ -43,6 +44,7 @@ struct Masthead {
 
     private func you(_ person: Person) -> HTML {
         div(.class("you")) {
+            NoticeBadge(request: request, unseen: unseenNotices).html
             a(.href(.account)) { person.name }
             form(.action(.signOut), Attribute("method", "post")) {
                 request.token

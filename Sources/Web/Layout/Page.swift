@@ -30,8 +30,12 @@ struct Page: PageAnswer {
     func response(to request: PageRequest) async throws -> Response {
         let isSecure = request.site.settings.isSecure
         let notice = Notice(request.request, isSecure: isSecure)
-        let counts = try await Navigation.counts(for: request)
-        var response = Response.html(document(request, notice, counts), status: status)
+        let masthead = Masthead(
+            request: request,
+            counts: try await Navigation.counts(for: request),
+            unseenNotices: try await NoticeBadge.count(for: request)
+        )
+        var response = Response.html(document(request, notice, masthead), status: status)
         // A page that is fetched anew behind the scenes leaves the notice to the one that a person loads.
         if notice != nil, request.request.headers[.refresh] == nil {
             response.setCookie(Notice.forgetting(isSecure: isSecure))
@@ -39,7 +43,7 @@ struct Page: PageAnswer {
         return response
     }
 
-    private func document(_ request: PageRequest, _ notice: Notice?, _ counts: DeskCounts?) -> HTML {
+    private func document(_ request: PageRequest, _ notice: Notice?, _ masthead: Masthead) -> HTML {
         HTML(markup: "<!DOCTYPE html>\n")
             + HTML(
                 element: "html",
@@ -51,7 +55,7 @@ struct Page: PageAnswer {
                         [],
                         content: HTML {
                             a(Attribute("href", "#main"), .class("skip")) { "Skip to the content" }
-                            Masthead(request: request, counts: counts).html
+                            masthead.html
                             main(.id("main"), .class(isWide ? "wrap wide" : "wrap"), .tabindex(-1)) {
                                 notice.map { $0.html(request) }
                                 content

@@ -12,6 +12,8 @@ struct Site: Sendable {
     let changes: ChangeFeed
     /// What waits at each desk, by whose eyes it is for.
     let deskCounts: Remembered<DeskCounts>
+    /// How many notices somebody has not seen, by whose they are.
+    let unseenNotices: Remembered<Int>
     /// What waits for triage, by whose eyes it is for.
     let tallies: Remembered<TriageTally>
     /// What asks the same as the enquiries of a page, by whose eyes it is for and which they are.
@@ -28,6 +30,7 @@ struct Site: Sendable {
         self.logger = logger
         self.changes = changes
         deskCounts = Remembered(feed: changes)
+        unseenNotices = Remembered(feed: changes)
         tallies = Remembered(feed: changes)
         sameRequests = Remembered(feed: changes)
         figures = Remembered(feed: changes)

@@ -35,6 +35,7 @@ package struct WebServer: Sendable {
         AdminRoutes(site: site).add(to: routes)
         AdminOfficeRoutes(site: site).add(to: routes)
         AccountRoutes(site: site).add(to: routes)
+        NoticesRoutes().add(to: routes)
         LiveRoutes(site: site).add(to: routes)
         routes.nothingElse()
         return router

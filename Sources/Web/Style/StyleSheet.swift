@@ -4,7 +4,7 @@ enum StyleSheet {
     private static let parts: [String] = [
         tokens, base, layout, controls, components, live,
         triage, queue, enquiry, actions, reply, backlog, lists, search, newEnquiry, adminOffice, adminPeople,
-        outbox, print,
+        outbox, notices, print,
     ]
 
     static let text = parts.joined(separator: "\n")

@@ -12,6 +12,8 @@ struct AccountModel: Sendable {
     /// Those that are not over, the next first.
     let absences: [StoredAbsence]
     let avoided: Set<DistressingSubject>
+    /// Of what somebody of their role can be told.
+    let noticeChoices: [NoticeChoice]
 
     /// One place where somebody is signed in.
     struct Login: Sendable {
@@ -31,7 +33,8 @@ struct AccountModel: Sendable {
                 .map { Login(session: $0, isThis: $0.token == signedIn.session.token) },
             patterns: context.staff.patterns[email, default: []].sorted { $0.from < $1.from },
             absences: try session.absences()[email, default: []].filter { $0.absence.last >= today },
-            avoided: context.staff.optOuts[email, default: []]
+            avoided: context.staff.optOuts[email, default: []],
+            noticeChoices: try session.noticeChoices(of: email).filter { $0.kind.concerns(signedIn.person.role) }
         )
     }
 }

@@ -12,6 +12,7 @@ struct AccountRoutes: Sendable {
         routes.post("/account/password", for: .everybody, changePassword)
         routes.post("/account/sessions", for: .everybody, endOthers)
         routes.post("/account/wishes", for: .everybody, keepWishes)
+        routes.post("/account/notices", for: .everybody, keepNoticeChoices)
         routes.get("/accessibility", for: .anybody) { _ in AccessibilityView().page() }
     }
 
@@ -44,6 +45,15 @@ struct AccountRoutes: Sendable {
         let subjects = Set(request.form.all("subject").compactMap(DistressingSubject.init(rawValue:)))
         try await request.officeDesk().avoid(subjects, by: person.email)
         return Response.redirect(to: .account).saying(Notice("Your wishes are kept."), on: request)
+    }
+
+    @Sendable private func keepNoticeChoices(_ request: PageRequest) async throws -> any PageAnswer {
+        let person = try request.person()
+        let chosen = NoticeChoicesForm.chosen(in: request.form, by: person.role)
+        try await request.write { session, _ in
+            for choice in chosen { try session.save(choice, of: person.email) }
+        }
+        return Response.redirect(to: .account).saying(Notice("What you are told is kept as you chose."), on: request)
     }
 }
 

@@ -26,6 +26,7 @@ struct AccountView {
                 hours
                 SessionList(model: model, request: request).html
                 PasswordForm(request: request, wrong: wrong).html
+                NoticeChoicesForm(choices: model.noticeChoices, request: request).html
                 wishes
                 keys
             }

@@ -23,6 +23,8 @@ struct EnquiryModel: Sendable {
     let similar: [AnsweredEnquiry]
     /// Where it could be moved to.
     var inboxes: [String] = []
+    /// Whether the viewer was told something of it that they have not seen.
+    var hasUnseenNotices = false
 
     var summary: EnquirySummary { dossier.summary }
     var enquiry: Enquiry { dossier.enquiry }

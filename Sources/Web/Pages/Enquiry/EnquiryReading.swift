@@ -77,10 +77,22 @@ extension EnquiryReading {
                 in: session
             )
             if viewer.role.triages { model.inboxes = try KnownInboxes.read(in: session, configured: configured).names }
+            model.hasUnseenNotices = try session.hasUnseenNotices(about: reference, by: viewer.email)
             return model
         }
         model.messages = try await memory.looked(at: model.messages, in: request.site.services.store)
         return model
+    }
+
+    /// Notes that the viewer has seen what they were told of an enquiry, once they open its page. A page that brings itself up
+    /// to date may have nobody before it, and who asks for the head of a page sees nothing of it.
+    func seeNotices(of model: EnquiryModel) async throws {
+        guard model.hasUnseenNotices, request.request.method == .get, request.request.headers[.refresh] == nil else {
+            return
+        }
+        try await request.write { [viewer] session, context in
+            _ = try session.seeNotices(about: model.reference, by: viewer.email, at: context.now)
+        }
     }
 
     /// Names in an address the message that those shown come before, so that what arrives meanwhile moves nothing.

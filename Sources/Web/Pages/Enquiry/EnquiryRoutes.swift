@@ -19,7 +19,9 @@ struct EnquiryRoutes: Sendable {
 
     @Sendable
     private func page(_ request: PageRequest) async throws -> any PageAnswer {
-        let model = try await EnquiryReading(request).page(request.reference(), memory)
+        let reading = try EnquiryReading(request)
+        let model = try await reading.page(request.reference(), memory)
+        try await reading.seeNotices(of: model)
         return EnquiryView(model, request, designed: try await designed(request, model)).page
     }
 

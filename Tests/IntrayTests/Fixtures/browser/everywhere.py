@@ -15,9 +15,9 @@ PAGES = {
         "/list?view=late&category=foi&order=newest", "/list?view=open&q=zzz&from=nobody", "/search", "/search?q=loan",
         "/search?q=zzzxyzzy", "/search?q=%22from%22+%28", "/search/correspondent?address=nobody%40example.org", "/new", "/outbox",
         "/backlog/hand-on?from=lena@office.example", "/account", ("/nothing-here", 404),
-        ("/enquiries/ENQ-2026-999999", 404),
+        ("/enquiries/ENQ-2026-999999", 404), "/notices", "/notices?before=1",
     ],
-    "hana": ["/queue", "/search?q=court", "/account", ("/triage", 403)],
+    "hana": ["/queue", "/search?q=court", "/account", "/notices", ("/triage", 403)],
     "mair": [
         "/backlog", "/backlog/print", "/backlog/due?before=2030-01-01", "/backlog/due?on=2026-11-23", "/backlog/late",
         ("/backlog/due", 422), ("/backlog/hand-on?from=lena@office.example", 422), "/list?view=late",
