@@ -80,7 +80,7 @@ struct DispatcherTests {
         #expect(try await office.state(second) == .waiting)
     }
 
-    @Test("a running dispatcher hears of what is queued, and stops when it is told to", .timeLimit(.minutes(5)))
+    @Test("a running dispatcher hears of what is queued, and stops when it is told to", .timeLimit(.minutes(20)))
     func running() async throws {
         let office = try await Outgoing()
         let (handed, teller) = AsyncStream.makeStream(of: Int64.self)

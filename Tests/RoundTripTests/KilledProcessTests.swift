@@ -13,7 +13,7 @@ import Transport
 struct KilledProcessTests {
     @Test(
         "loses no mail and doubles none, wherever it was",
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(20)),
         arguments: [MailStep.sender, .recipient(1), .data, .halfway, .end]
     )
     func killed(_ step: MailStep) async throws {

@@ -6,7 +6,7 @@ import Triage
 
 @testable import Web
 
-@Suite("The stream of changes", .timeLimit(.minutes(5)))
+@Suite("The stream of changes", .timeLimit(.minutes(20)))
 struct LiveTests {
     private let office: WebOffice
     private var changes: ChangeFeed { office.server.site.changes }

@@ -90,7 +90,7 @@ struct ComposedMessageTests {
         }
         #expect(try verdict(.personal) == .person)
         #expect(try verdict(.automatic(.replied)) == .autoReply)
-        #expect(try verdict(.automatic(.generated)) == .bulk)
+        #expect(try verdict(.automatic(.generated)) == .autoReply, "an answer, since it names what it follows")
     }
 
     @Test("the marking stands where it is wanted, and once")
