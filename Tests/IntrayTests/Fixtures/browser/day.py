@@ -219,7 +219,7 @@ def resume(page):
         intray("begin", reference, "--as", "hana@office.example")
     intray("wait", reference, "--for", "identity", "--as", "hana@office.example")
     page.goto(f"/enquiries/{reference}")
-    page.keyboard.press("r")
+    page.keyboard.press("u")
     page.locator("#act-resume").get_by_role("button", name="Go on").click()
     expect(notice(page)).to_contain_text("goes on")
     check(enquiry(reference)["state"] == "begun", f"{reference} goes on")
@@ -295,7 +295,7 @@ def figures_lead_to_their_lists(page):
     check(len(figures) >= 10, f"{len(figures)} figures lead somewhere")
     for address, count in dict(figures).items():
         page.goto(address)
-        text = page.locator("main").get_by_text(re.compile(r"\d enquir|^No enquiries")).first.inner_text(timeout=3_000)
+        text = page.locator("main").get_by_text(re.compile(r"\d enquir|^No enquiries")).first.inner_text(timeout=20_000)
         numbers = [int(n) for n in re.findall(r"\d+", text)]
         check(count in numbers, f"{address} counts {text!r} and not {count}")
     seen(page, "backlog-2-list")
