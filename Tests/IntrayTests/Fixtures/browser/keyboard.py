@@ -249,7 +249,7 @@ def answer(page, reference):
     tab_to(page, "#act-wait button", 25)
     page.keyboard.press("Enter")
     expect(notice(page)).to_contain_text("waits for")
-    press(page, "r")
+    press(page, "u")
     tab_to(page, "#act-resume button", 20)
     page.keyboard.press("Enter")
     expect(notice(page)).to_contain_text("goes on")
