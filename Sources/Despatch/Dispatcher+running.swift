@@ -7,6 +7,8 @@ extension Dispatcher {
     private static let longestRest: Int64 = 30
     /// So long it rests when the database could not be asked, in seconds.
     private static let restAfterFailure: Int64 = 5
+    /// So long a relay that takes nothing is left alone at most, in seconds.
+    private static let longestBreak: Int64 = 5 * 60
 
     /// Sends what is due, now and whenever something becomes due, until the task is cancelled. What goes wrong is
     /// logged, and tried again.
@@ -16,9 +18,15 @@ extension Dispatcher {
             group.addTask { for await _ in store.database.changes() { waker.yield() } }
             group.addTask {
                 var wakings = wake.makeAsyncIterator()
+                var stuckRounds = 0
                 while !Task.isCancelled {
-                    let rest = await sendAndRest()
-                    await Self.wait(seconds: rest, or: &wakings, waker)
+                    let rest = await sendAndRest(&stuckRounds)
+                    if stuckRounds > 0 {
+                        // Another mail in the outbox does not mend the relay.
+                        try? await Task.sleep(for: .seconds(rest))
+                    } else {
+                        await Self.wait(seconds: rest, or: &wakings, waker)
+                    }
                 }
             }
             await group.next()
@@ -26,10 +34,16 @@ extension Dispatcher {
         }
     }
 
+    /// - Parameter stuckRounds: so many rounds the relay has taken nothing, one after the other.
     /// - Returns: for how many seconds there is nothing to do.
-    private func sendAndRest() async -> Int64 {
+    private func sendAndRest(_ stuckRounds: inout Int) async -> Int64 {
         do {
-            try await sendDue()
+            let round = try await sendDue()
+            guard !round.isStuck else {
+                stuckRounds += 1
+                return min(SendingPatience.pause(after: stuckRounds), Self.longestBreak)
+            }
+            stuckRounds = 0
             guard let next = try await store.read({ try $0.nextMailAt() }) else { return Self.longestRest }
             return min(max(next.seconds - clock().seconds, 0), Self.longestRest)
         } catch {

@@ -39,18 +39,26 @@ package struct Dispatcher: Sendable {
         self.logger = logger
     }
 
-    /// Sends all that is due, one after the other, until nothing is or the task is cancelled.
-    ///
-    /// - Returns: how many were handed over.
+    /// What came of one walk through the outbox.
+    package struct Round: Sendable, Hashable {
+        /// So many mails were given to the relay.
+        package var handed = 0
+        /// The walk ended early: the relay takes nothing at present.
+        package var isStuck = false
+    }
+
+    /// Sends all that is due, one after the other, until nothing is, the relay takes nothing more or the task is
+    /// cancelled.
     @discardableResult
-    package func sendDue() async throws -> Int {
-        var count = 0
-        while !Task.isCancelled, let mail = try await take() {
+    package func sendDue() async throws -> Round {
+        var round = Round()
+        while !Task.isCancelled, !round.isStuck, let mail = try await take() {
             let outcome = await relay.hand(mail)
             try await settle(mail, outcome)
-            count += 1
+            round.handed += 1
+            if case .unusable = outcome { round.isStuck = true }
         }
-        return count
+        return round
     }
 
     private func take() async throws -> TakenMail? {
@@ -104,6 +112,7 @@ extension Session {
         case .answered(let results): try settleMail(mail.id, by: holder, results, at: now)
         case .notSent(let reason, let canHelp):
             try mailNotSent(mail.id, by: holder, because: reason, canHelp: canHelp, at: now)
+        case .unusable(let reason): try mailNotSent(mail.id, by: holder, because: reason, canHelp: true, at: now)
         case .unknown(let reason): try mailUnknown(mail.id, by: holder, because: reason, at: now) ? .unknown : nil
         case .shown: try showMail(mail.id, by: holder, at: now) ? .shown : nil
         }

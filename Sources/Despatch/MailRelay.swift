@@ -12,6 +12,9 @@ package enum HandingOver: Sendable, Hashable {
     case answered([RecipientResult])
     /// Surely nobody gets it from this attempt. Trying again `canHelp`, or cannot.
     case notSent(because: String, canHelp: Bool)
+    /// The relay takes nothing from anybody at present, for a fault of the network, of the server or of this installation.
+    /// This mail goes later, and the others need not be tried now.
+    case unusable(because: String)
     /// The text was handed over and nobody knows what became of it.
     case unknown(because: String)
     /// Nothing leaves this installation.

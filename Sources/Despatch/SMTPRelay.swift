@@ -19,7 +19,7 @@ package struct SMTPRelay: MailRelay {
             server = try endpoint()
         } catch {
             // Whoever looks after the machine can mend it, and nothing is lost meanwhile.
-            return .notSent(because: "\(error)", canHelp: true)
+            return .unusable(because: "\(error)")
         }
         do {
             envelope = try SMTPEnvelope(sender: mail.sender, recipients: mail.recipients)
@@ -32,6 +32,7 @@ package struct SMTPRelay: MailRelay {
             )
         } catch {
             switch error.outcome {
+            case .notSent where error.isOfServer: return .unusable(because: "\(error)")
             case .notSent: return .notSent(because: "\(error)", canHelp: error.isTransient)
             case .unknown: return .unknown(because: "\(error)")
             }

@@ -16,12 +16,12 @@ struct DispatcherTests {
         let (second, first) = (try await office.queue("b", after: -5), try await office.queue("a", after: -10))
         let later = try await office.queue("c", after: 60)
         let relay = ScriptedRelay { mail in .answered(mail.recipients.map { RecipientResult($0, .taken) }) }
-        #expect(try await office.dispatcher(relay).sendDue() == 2)
+        #expect(try await office.dispatcher(relay).sendDue().handed == 2)
         #expect(relay.handed.map(\.id) == [first, second])
         #expect(relay.handed.first?.message == Array(try office.message("a").utf8))
         #expect(try await office.state(first) == .sent)
         #expect(try await office.state(later) == .waiting)
-        #expect(try await office.dispatcher(relay).sendDue() == 0)
+        #expect(try await office.dispatcher(relay).sendDue().handed == 0)
     }
 
     @Test("each outcome is written down as what it is")
@@ -31,16 +31,48 @@ struct DispatcherTests {
             (.answered([RecipientResult("enquirer@home.example", .refused, reply: "550 no")]), .refused),
             (.answered([RecipientResult("enquirer@home.example", .postponed, reply: "451 later")]), .waiting),
             (.notSent(because: "no connection", canHelp: true), .waiting),
-            (.notSent(because: "the password is wrong", canHelp: false), .refused),
+            (.notSent(because: "the text is too long", canHelp: false), .refused),
+            (.unusable(because: "the password is wrong"), .waiting),
             (.unknown(because: "no answer after the text"), .unknown),
             (.shown, .shown),
         ]
         for (number, (outcome, state)) in outcomes.enumerated() {
             let id = try await office.queue("\(number)")
             let relay = ScriptedRelay { _ in outcome }
-            #expect(try await office.dispatcher(relay).sendDue() == 1)
+            #expect(try await office.dispatcher(relay).sendDue().handed == 1)
             #expect(try await office.state(id) == state, "\(outcome)")
         }
+    }
+
+    @Test("a relay that takes nothing is asked once a round, and no mail is given up for it")
+    func unusable() async throws {
+        let office = try await Outgoing()
+        let first = try await office.queue("a", after: -10)
+        let second = try await office.queue("b", after: -5)
+        let broken = ScriptedRelay { _ in .unusable(because: "The server does not take the password.") }
+        let round = try await office.dispatcher(broken).sendDue()
+        #expect(round.isStuck)
+        #expect(broken.handed.map(\.id) == [first])
+        for id in [first, second] { #expect(try await office.state(id) == .waiting) }
+        let mended = ScriptedRelay { mail in .answered(mail.recipients.map { RecipientResult($0, .taken) }) }
+        #expect(try await office.dispatcher(mended, after: SendingPatience.pause(after: 1)).sendDue().handed == 2)
+        for id in [first, second] { #expect(try await office.state(id) == .sent) }
+    }
+
+    @Test("a mail that still waits after a quarter of an hour of attempts is shown to a person")
+    func untold() async throws {
+        let office = try await Outgoing()
+        let id = try await office.queue("a")
+        let broken = ScriptedRelay { _ in .unusable(because: "Nothing answers.") }
+        var later: Int64 = 0
+        for attempt in 1...SendingPatience.untoldAttempts {
+            #expect(try await office.attention() == [])
+            let round = try await office.dispatcher(broken, after: later).sendDue()
+            #expect(round.isStuck)
+            later += SendingPatience.pause(after: attempt)
+        }
+        #expect(try await office.attention() == [id])
+        #expect(try await office.state(id) == .waiting)
     }
 
     @Test("a process that ends while it hands over leaves a mail of which nobody knows, and nothing is sent twice")
@@ -60,8 +92,8 @@ struct DispatcherTests {
         }
         #expect(taken?.id == id)
         let relay = ScriptedRelay { mail in .answered(mail.recipients.map { RecipientResult($0, .taken) }) }
-        #expect(try await office.dispatcher(relay).sendDue() == 0)
-        #expect(try await office.dispatcher(relay, after: Dispatcher.longest + 1).sendDue() == 0)
+        #expect(try await office.dispatcher(relay).sendDue().handed == 0)
+        #expect(try await office.dispatcher(relay, after: Dispatcher.longest + 1).sendDue().handed == 0)
         #expect(try await office.state(id) == .unknown)
         #expect(relay.handed.isEmpty)
     }
@@ -75,7 +107,7 @@ struct DispatcherTests {
             return .answered(mail.recipients.map { RecipientResult($0, .taken) })
         }
         let sending = Task { [dispatcher = office.dispatcher(relay)] in try await dispatcher.sendDue() }
-        #expect(try await sending.value == 1)
+        #expect(try await sending.value.handed == 1)
         #expect(try await office.state(first) == .sent)
         #expect(try await office.state(second) == .waiting)
     }
@@ -109,7 +141,7 @@ struct DispatcherTests {
         }
         async let one = office.dispatcher(relay, as: "one").sendDue()
         async let other = office.dispatcher(relay, as: "two").sendDue()
-        #expect(try await one + other == 40)
+        #expect(try await one.handed + other.handed == 40)
         #expect(relay.handed.map(\.id).sorted() == ids)
     }
 
@@ -117,7 +149,7 @@ struct DispatcherTests {
     func dry() async throws {
         let office = try await Outgoing()
         let id = try await office.queue("a")
-        #expect(try await office.dispatcher(DryRelay()).sendDue() == 1)
+        #expect(try await office.dispatcher(DryRelay()).sendDue().handed == 1)
         #expect(try await office.state(id) == .shown)
     }
 }
@@ -196,5 +228,14 @@ private final class Outgoing: Sendable {
 
     func state(_ id: Int64) async throws -> OutgoingState? {
         try await store.read { try $0.mail(id, for: nil)?.state }
+    }
+    /// What a person has to look at: the list and its count.
+    func attention() async throws -> [Int64] {
+        let (mails, count) = try await store.read {
+            (try $0.mailsForAttention(for: nil, limit: 9), try $0.countMailsForAttention(for: nil))
+        }
+        #expect(mails.count == count)
+        #expect(mails.filter(\.needsAttention).count == count)
+        return mails.map(\.id)
     }
 }

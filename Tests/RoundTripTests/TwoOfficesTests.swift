@@ -102,7 +102,7 @@ struct TwoOfficesTests {
             try await north.office.outbox().filter { $0.state == .held }
             + south.office.outbox().filter { $0.state == .held }
         #expect(held.count == 1)
-        #expect(held.first?.state.needsAttention == true)
+        #expect(held.first?.needsAttention == true)
         #expect(held.first?.remark?.contains("a machine may be answering") == true)
         for one in [north, south] { await one.source.close() }
     }

@@ -108,6 +108,7 @@ package final class ScriptedMail: Sendable {
                     recipient += 1
                     try go(.recipient(recipient), "250 2.1.5 recipient ok")
                 case "DATA": if try go(.data, "354 go ahead") { try hearText() }
+                case "NOOP": try conversation.say("250 2.0.0 ok\r\n")
                 case "QUIT":
                     try go(.quit, "221 bye")
                     throw Conversation.HungUp()

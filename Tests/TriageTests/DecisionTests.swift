@@ -51,7 +51,9 @@ struct DecisionTests {
         }
         let after = try office.after(command, on: before, by: person)
         #expect(after.state.rawValue == cell.result)
-        #expect(after.version == before.version + 1)
+        // The first mail is also the first word.
+        let saysFirstWord = cell.command == "reply" && cell.state != .closed
+        #expect(after.version == before.version + (saysFirstWord ? 2 : 1))
         #expect(after.reference == before.reference)
     }
 

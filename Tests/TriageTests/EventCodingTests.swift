@@ -10,7 +10,8 @@ struct EventCodingTests {
         "received", "joined", "reproposed", "triaged", "allocated", "begun", "handed-back", "passed-on", "waited",
         "resumed", "extended", "redated", "recomputed", "acknowledged", "review-asked", "approved", "sent-back",
         "corrected", "moved", "noted", "closed", "handed-off", "restored", "reopened", "split", "merged", "absorbed",
-        "undone", "read",
+        "undone", "read", "audience-changed", "replied", "recalled", "undelivered", "delivery-settled",
+        "answered-outside", "kept-open",
     ]
 
     @Test("an event reads back as it was written, and its bytes are the same each time", arguments: kinds)

@@ -68,7 +68,9 @@ struct RefusalTests {
         .needsReview(reference, category: "foi", .refused), .ownWork(reference), .notDiscarded(reference, .new),
         .restoreInstead(reference), .mergedAway(reference, into: reference), .mergedIntoItself(reference),
         .mergeTheOtherWay(reference, reference), .wouldUncover(reference), .nothingToUndo(reference, nil),
-        .nothingToUndo(reference, .split), .workedOnSince(reference),
+        .nothingToUndo(reference, .split), .workedOnSince(reference), .nobodyToWriteTo(reference),
+        .otherTextApproved(reference), .notItsMail(reference), .nothingUndelivered(reference),
+        .notAnsweredOutside(reference), .notOnItsOwn(command: "merge"),
     ]
 
     @Test("every other one is a sentence of its own, with what it is about", arguments: others)

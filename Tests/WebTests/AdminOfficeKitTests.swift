@@ -18,7 +18,8 @@ struct AdminOfficeKitTests {
             ("minutes", [form.minutes]), ("clock", form.clocks), ("seen-by", [form.audience]),
             ("advisory", [form.advisory]), ("marking", [form.marking]), ("priority", [form.priority]),
             ("required", form.requiredFacts), ("helpful", form.helpfulFacts), ("review", [form.review]),
-            ("cues", [form.cues]), ("example", form.examples),
+            ("cues", [form.cues]), ("example", form.examples), ("acknowledge", [form.acknowledgement]),
+            ("closed-reply", [form.closedReply]), ("closed-reply-days", [form.closedReplyDays]),
         ]
         let others = changes.filter { change in !fields.contains { $0.0 == change.key } }.map { ($0.key, $0.value) }
         return (fields + others).flatMap { name, values in changes[name, default: values].map { (name, $0) } }
@@ -263,6 +264,9 @@ struct AdminOfficeKitTests {
         let broken = try await visitor.post("/admin/kit/text", [("saw", "99"), ("text", "kit: [")])
         #expect(broken.status == .unprocessableContent)
         #expect(broken.words.contains("The kit cannot be read"))
+        let clock = edited.replacing("clocks: [one-day]", with: "clocks: [someday]")
+        let unknown = try await visitor.post("/admin/kit/text", [("saw", "99"), ("text", clock)])
+        #expect(unknown.text.contains("id=\"text-wrong\"") && unknown.words.contains("which is no rule"))
     }
 
     @Test("the office’s own values and phrases are saved by themselves")
@@ -273,12 +277,14 @@ struct AdminOfficeKitTests {
         let skills = kit.skills.map { "\($0.code) = \($0.name)" }.joined(separator: "\n") + "\nmaps = Maps"
         let typed = [
             ("saw", "\(stored.version)"), ("name", kit.name), ("threshold", "60"),
-            ("default-category", kit.defaultCategory), ("skills", skills),
+            ("default-category", kit.defaultCategory), ("skills", skills), ("closed-reply", "new-linked"),
+            ("closed-reply-days", "14"),
         ]
         _ = try await visitor.submit("/admin/kit/office", typed)
         let after = try await Self.kit(office).kit
         #expect(after.threshold == 0.6)
         #expect(after.skills.last?.name == "Maps")
+        #expect(after.closedReply == ClosedReply(rule: .newLinked, days: 14))
         #expect(after.advisoryCues == kit.advisoryCues)
 
         let version = try await Self.kit(office).stored.version
@@ -289,6 +295,13 @@ struct AdminOfficeKitTests {
         )
         #expect(without.status == .unprocessableContent)
         #expect(without.words.contains("which is not under “skills”"))
+        for days in ["", "many", "-1", "3651"] {
+            let wrong = try await visitor.post(
+                "/admin/kit/office",
+                newer.map { $0.0 == "closed-reply-days" ? ("closed-reply-days", days) : $0 }
+            )
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("id=\"closed-reply-days-wrong\""))
+        }
 
         let phrases = kit.advisoryCues.map { ($0.key.rawValue, $0.value.joined(separator: "\n") + "\nice age") }
         _ = try await visitor.submit("/admin/kit/advisories", [("saw", "\(version)")] + phrases)

@@ -53,6 +53,7 @@ struct RouteOffice {
     private func address(_ entry: RouteEntry, _ subject: EnquiryReference) -> String {
         let code = entry.path.contains("/posts/") ? "coordinator" : "court-record"
         let values = [
+            ("{template}", "holding"),
             ("{reference}", "\(subject)"), ("{ledger}", subject == enquiry ? "1" : "3"), ("{number}", "1"),
             ("{id}", "1"),
             ("{email}", "lena%40office.example"), ("{code}", code), ("{mail}", "\(mail)"),

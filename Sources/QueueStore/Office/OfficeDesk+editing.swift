@@ -12,6 +12,12 @@ extension OfficeDesk {
         case office
         /// The phrases that set advisories off.
         case advisories
+        /// What the office says of itself in its replies.
+        case details
+        /// A reply template, by code; also one that is to be taken out.
+        case template(String)
+        /// A template that is to be added: whoever adds it looks whether there is one.
+        case newTemplate
         case everything
 
         func isSame(_ one: Kit, _ other: Kit) -> Bool {
@@ -19,7 +25,9 @@ extension OfficeDesk {
             case .category(let code): one.category(code) == other.category(code)
             case .office: KitDraft(one) == KitDraft(other)
             case .advisories: one.advisoryCues == other.advisoryCues
-            case .newCategory: true
+            case .details: one.details == other.details
+            case .template(let code): one.template(code) == other.template(code)
+            case .newCategory, .newTemplate: true
             case .everything: false
             }
         }

@@ -37,8 +37,8 @@ extension Session {
         try end(id, among: [.waiting, .held], as: .cancelled, at: now, because: nil)
     }
 
-    /// Sends a mail again that did not leave, or of which nobody knows: a person's decision. It goes only to those for
-    /// whom the relay has not taken it, and no limit holds it any more.
+    /// Sends a mail again that did not leave, or of which nobody knows, or at once what waits for the next attempt: a
+    /// person's decision. It goes only to those for whom the relay has not taken it, and no limit holds it any more.
     ///
     /// - Returns: false for a mail that is not to be sent again.
     package func resendMail(_ id: Int64, at now: Instant) throws -> Bool {
@@ -46,7 +46,7 @@ extension Session {
             """
             UPDATE outbox SET state = 'waiting', not_before = \(now.seconds), attempts = 0, released = 1,
                 remark = NULL, ended_at = NULL, leased_by = NULL, leased_until = NULL
-            WHERE id = \(id) AND state IN ('unknown', 'refused', 'partly', 'held')
+            WHERE id = \(id) AND (state IN ('unknown', 'refused', 'partly', 'held') OR (state = 'waiting' AND attempts > 0))
             """
         )
         guard changed == 1 else { return false }

@@ -12,11 +12,21 @@ extension Session {
         try mails("WHERE enquiry_id = \(reference.id) ORDER BY outbox.id")
     }
 
+    /// `OutgoingMail.needsAttention` for the database.
+    private var wantsAttention: Statement {
+        // Each half has an index; one condition with OR would look at every mail.
+        """
+        outbox.id IN (SELECT id FROM outbox WHERE state IN ('unknown', 'refused', 'partly', 'held')
+            UNION ALL
+            SELECT id FROM outbox WHERE state = 'waiting' AND attempts >= \(SendingPatience.untoldAttempts))
+        """
+    }
+
     /// What a person has to look at, oldest first.
     package func mailsForAttention(for viewer: Person?, limit: Int) throws -> [OutgoingMail] {
         try mails(
             """
-            WHERE outbox.state IN ('unknown', 'refused', 'partly', 'held') AND \(sql: mailVisible(to: viewer))
+            WHERE \(sql: wantsAttention) AND \(sql: mailVisible(to: viewer))
             ORDER BY outbox.id LIMIT \(limit)
             """
         )
@@ -27,7 +37,7 @@ extension Session {
         let count = try integer(
             """
             SELECT count(*) FROM outbox
-            WHERE outbox.state IN ('unknown', 'refused', 'partly', 'held') AND \(sql: mailVisible(to: viewer))
+            WHERE \(sql: wantsAttention) AND \(sql: mailVisible(to: viewer))
             """
         )
         return Int(count ?? 0)

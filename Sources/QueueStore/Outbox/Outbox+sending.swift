@@ -49,8 +49,8 @@ extension Session {
     ) throws -> TakenMail? {
         try giveUpOnTheDead(now)
         while let id = try nextWaiting(now) {
-            if let reason = try limit(of: id, limits, startOfDay: startOfDay, now: now) {
-                _ = try end(id, among: [.waiting], as: .held, at: now, because: reason)
+            if let stop = try limit(of: id, limits, startOfDay: startOfDay, now: now) {
+                _ = try end(id, among: [.waiting], as: stop.state, at: now, because: stop.reason)
                 continue
             }
             try run(
@@ -143,19 +143,28 @@ extension Session {
         )
     }
 
-    /// Why a mail may not go now, in a sentence; nil when it may.
+    /// - Returns: nil when it may go.
     private func limit(
         of id: Int64,
         _ limits: SendingLimits,
         startOfDay: Instant,
         now: Instant
-    ) throws -> String? {
+    ) throws -> Stop? {
         guard try integer("SELECT released FROM outbox WHERE id = \(id)") == 0 else { return nil }
         let sent = try integer("SELECT count(*) FROM outbox_recipient WHERE taken_at >= \(startOfDay.seconds)") ?? 0
         if sent >= limits.daily {
-            return "Today’s limit of \(limits.daily) is reached. Send it again when you have seen why so much left."
+            return Stop(
+                reason:
+                    "Today’s limit of \(limits.daily) is reached. Send it again when you have seen why so much left."
+            )
         }
-        let flooded = try first(
+        return try flooded(by: id, limits, now: now)
+    }
+
+    /// Whether a mail that goes by itself would be one too many for an address. The first of them waits for a person;
+    /// what follows is dropped, or a machine that never tires would fill the list that people look at.
+    private func flooded(by id: Int64, _ limits: SendingLimits, now: Instant) throws -> Stop? {
+        let address = try first(
             """
             SELECT address FROM outbox_recipient AS recipient
             WHERE outbox_id = \(id) AND automatic = 1 AND (
@@ -165,10 +174,22 @@ extension Session {
             ORDER BY address LIMIT 1
             """
         ) { $0.text(0) }
-        return flooded.map {
-            "\($0) was sent \(limits.automaticToOne) automatic mails already: a machine may be answering. Look before "
-                + "you send it."
+        guard let address else { return nil }
+        let isTold = try integer(
+            """
+            SELECT 1 FROM outbox JOIN outbox_recipient AS recipient ON recipient.outbox_id = outbox.id
+            WHERE outbox.state = 'held' AND recipient.address = \(address) AND recipient.automatic = 1
+                AND outbox.id <> \(id)
+            LIMIT 1
+            """
+        )
+        if isTold != nil {
+            return Stop(state: .cancelled, reason: "Another automatic mail to \(address) is held already.")
         }
+        return Stop(
+            reason: "\(address) was sent \(limits.automaticToOne) automatic mails already: a machine may be answering. "
+                + "Look before you send it."
+        )
     }
 
     private func taken(_ id: Int64, _ raws: some RawStore) throws -> TakenMail? {
@@ -234,4 +255,10 @@ extension Session {
         let remark = "Given up after \(SendingPatience.mostAttempts) attempts. \(reason)"
         return try end(id, among: [.sending], as: state, at: now, because: Dialect.storable(remark)) ? state : nil
     }
+}
+
+/// Why a mail may not go now, and what becomes of it.
+private struct Stop {
+    var state = OutgoingState.held
+    let reason: String
 }

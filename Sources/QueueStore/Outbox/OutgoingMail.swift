@@ -51,8 +51,8 @@ package enum OutgoingState: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Whether a person has to look at it.
-    package var needsAttention: Bool { [.unknown, .refused, .partly, .held].contains(self) }
+    /// Whether a person has to decide what becomes of it.
+    fileprivate var wantsDecision: Bool { [.unknown, .refused, .partly, .held].contains(self) }
 }
 
 /// How it stands with one of those a mail is for.
@@ -143,4 +143,9 @@ package struct OutgoingMail: Sendable {
     /// The number of the ledger under which it is kept with a conversation; nil for a notice.
     package let ledger: Int64?
     package internal(set) var recipients: [OutgoingRecipient] = []
+
+    /// Whether a person has to look at it: it does not go any further without one, or still waits after some attempts.
+    package var needsAttention: Bool {
+        state.wantsDecision || (state == .waiting && attempts >= SendingPatience.untoldAttempts)
+    }
 }

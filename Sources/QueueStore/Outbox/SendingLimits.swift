@@ -21,6 +21,10 @@ package enum SendingPatience {
     /// relay; we stand before one).
     package static let mostAttempts = 12
 
+    /// After so many attempts in vain, a quarter of an hour behind the first, a person is told that it still waits: it
+    /// may be the installation that is at fault, and nobody else would notice.
+    package static let untoldAttempts = 4
+
     /// Seconds to wait after an attempt: one minute, then twice as long each time, at most six hours.
     ///
     /// - Parameter attempts: how many there were, 1 for the first.

@@ -53,10 +53,22 @@ package final class SMTPClient: Sendable {
         _ envelope: SMTPEnvelope,
         to endpoint: SMTPEndpoint
     ) async throws(SMTPError) -> SMTPReceipt {
-        let ticket = SMTPTicket(message, envelope, endpoint)
+        let ticket = SMTPTicket(.mail(message: message, envelope: envelope), endpoint)
         if let fault = SMTPMessageFault.first(in: message) {
             throw ticket.failure(.invalidMessage, .connecting, detail: fault)
         }
+        return try await run(ticket)
+    }
+
+    /// Connects to a server and signs in as for a mail, and sends none.
+    ///
+    /// - Returns: once the server has let us in.
+    /// - Throws: what a mail would meet on its way to the envelope.
+    package func greet(_ endpoint: SMTPEndpoint) async throws(SMTPError) {
+        _ = try await run(SMTPTicket(.greeting, endpoint))
+    }
+
+    private func run(_ ticket: SMTPTicket) async throws(SMTPError) -> SMTPReceipt {
         unfinished.add(1, ordering: .relaxed)
         defer { unfinished.subtract(1, ordering: .relaxed) }
         return try await inbox.outcome(of: ticket, wake: wake, wakeAll: wakeAll).get()

@@ -9,6 +9,8 @@ struct SMTPDialogue {
         case hello
         case startTLS
         case login
+        /// NOOP, by who only wanted to know whether the server lets them in.
+        case nothingToDo
         case sender
         case recipient
         case data
@@ -99,6 +101,7 @@ struct SMTPDialogue {
         case "EHLO", "HELO": return .hello
         case "STARTTLS": return .startTLS
         case "AUTH": return .login
+        case "NOOP": return .nothingToDo
         case "MAIL": return .sender
         case "RCPT": return .recipient
         case "DATA": return .data
@@ -132,7 +135,7 @@ struct SMTPDialogue {
         case .recipient: recipientReplies.append(whole)
         case .text: textReply = whole
         case .hello: if !whole.isPositive { helloRefusal = helloRefusal ?? whole }
-        case .nothing, .startTLS, .login, .sender, .data: break
+        case .nothing, .startTLS, .login, .nothingToDo, .sender, .data: break
         }
     }
 

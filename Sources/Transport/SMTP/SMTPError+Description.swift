@@ -1,8 +1,14 @@
 extension SMTPError: CustomStringConvertible {
     /// What failed, where and how far it had got, whether anybody has the mail, and what to do.
     package var description: String {
-        let words = reply.map { ", and said \"\($0)\"" } ?? (detail.isEmpty ? "" : ": \(detail)")
-        return "\(whatFailed)\(words). \(outcomeSentence) \(whatToDo)"
+        "\(whatFailed)\(words). \(outcomeSentence) \(whatToDo)"
+    }
+
+    /// The same where there was no mail.
+    package var ofGreeting: String { "\(whatFailed)\(words). \(whatToDo)" }
+
+    private var words: String {
+        reply.map { ", and said \"\($0)\"" } ?? (detail.isEmpty ? "" : ": \(detail)")
     }
 
     private var whatFailed: String {
@@ -13,6 +19,7 @@ extension SMTPError: CustomStringConvertible {
         case .cannotConnect: "No connection to \(server)"
         case .tls: "No trusted TLS connection to \(server)"
         case .loginRefused: "\(server) did not let us sign in"
+        case .refused where stage <= .login: "\(server) turned us away (\(moment))"
         case .refused: "\(server) refused the mail (\(moment))"
         case .tooLarge: "The mail is larger than \(server) takes"
         case .timedOut: "\(server) did not answer in time (\(moment))"

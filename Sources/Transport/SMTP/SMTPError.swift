@@ -81,6 +81,11 @@ package struct SMTPError: Error, Hashable, Sendable {
         self.detail = detail
     }
 
+    /// Whether any other mail would have met the same: the conversation ended before anything was said of this one.
+    package var isOfServer: Bool {
+        stage < .envelope && kind != .invalidMessage && kind != .cancelled
+    }
+
     /// Whether the same mail may be sent again by itself, after a pause: nobody has got it, and nobody need change
     /// anything. Never true where the outcome is unknown.
     package var isTransient: Bool {

@@ -1,16 +1,28 @@
-/// A mail on its way to a loop, and the way back for what became of it.
+/// What is to be done at a server, on its way to a loop, and the way back for what became of it.
 final class SMTPTicket: MultiTicket {
     typealias Outcome = Result<SMTPReceipt, SMTPError>
 
-    let message: [UInt8]
-    let envelope: SMTPEnvelope
+    enum Errand {
+        case mail(message: [UInt8], envelope: SMTPEnvelope)
+        /// To sign in, and go away again.
+        case greeting
+    }
+
+    let errand: Errand
     let endpoint: SMTPEndpoint
     let end = TicketEnd<Outcome>()
 
-    init(_ message: [UInt8], _ envelope: SMTPEnvelope, _ endpoint: SMTPEndpoint) {
-        self.message = message
-        self.envelope = envelope
+    init(_ errand: Errand, _ endpoint: SMTPEndpoint) {
+        self.errand = errand
         self.endpoint = endpoint
+    }
+
+    var message: [UInt8] {
+        if case .mail(let message, _) = errand { message } else { [] }
+    }
+
+    var recipients: [String] {
+        if case .mail(_, let envelope) = errand { envelope.recipients } else { [] }
     }
 
     func begin(in multi: CurlMulti) -> SMTPTransfer? {

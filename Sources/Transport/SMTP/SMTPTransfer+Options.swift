@@ -5,10 +5,12 @@ extension SMTPTransfer {
     func configure(onNewConnection: Bool) throws(SMTPError) {
         // Where there is none, the end may wait for the end of a name look-up: not worth a refusal.
         _ = set(CURLOPT_QUICK_EXIT, 1)
-        for recipient in ticket.envelope.recipients where !append(recipient: recipient) {
+        for recipient in ticket.recipients where !append(recipient: recipient) {
             throw ticket.failure(.libraryUnusable, .connecting, detail: "libcurl has no memory")
         }
-        let codes = connectionCodes(onNewConnection: onNewConnection) + timeCodes() + loginCodes() + callbackCodes()
+        let codes =
+            connectionCodes(onNewConnection: onNewConnection) + errandCodes() + timeCodes() + loginCodes()
+            + callbackCodes()
         if let refused = codes.first(where: { $0 != CURLE_OK }) {
             throw ticket.failure(.libraryUnusable, .connecting, detail: String(cString: curl_easy_strerror(refused)))
         }
@@ -29,13 +31,22 @@ extension SMTPTransfer {
             set(CURLOPT_FRESH_CONNECT, onNewConnection ? 1 : 0),
             // In seconds; what is older is closed without being tried.
             set(CURLOPT_MAXAGE_CONN, max(1, Int(endpoint.timeouts.idle.components.seconds))),
-            // No INFILESIZE: libcurl compares it with what it has sent, which is longer where dots were doubled.
-            set(CURLOPT_UPLOAD, 1),
-            set(CURLOPT_MAIL_FROM, ticket.envelope.sender),
-            applyRecipients(),
-            ccurl_allow_refused_recipients(handle),
             ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText.baseAddress),
         ] + tlsCodes(caFile: endpoint.caFile)
+    }
+
+    private func errandCodes() -> [CURLcode] {
+        switch ticket.errand {
+        case .mail(_, let envelope):
+            // No INFILESIZE: libcurl compares it with what it has sent, which is longer where dots were doubled.
+            return [
+                set(CURLOPT_UPLOAD, 1),
+                set(CURLOPT_MAIL_FROM, envelope.sender),
+                applyRecipients(),
+                ccurl_allow_refused_recipients(handle),
+            ]
+        case .greeting: return [set(CURLOPT_NOBODY, 1), set(CURLOPT_CUSTOMREQUEST, "NOOP")]
+        }
     }
 
     /// Libcurl's own limits; within them `deadline` decides, which knows the steps.

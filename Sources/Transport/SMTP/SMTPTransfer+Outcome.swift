@@ -7,9 +7,12 @@ extension SMTPTransfer {
             return reply.isPositive
                 ? .success(receipt(reply)) : .failure(ticket.failure(.refused, .afterText, reply: reply))
         }
+        if dialogue.step == .nothingToDo, fault == nil, let reply = dialogue.reply, reply.isPositive {
+            return .success(receipt(reply))
+        }
         if dialogue.step == .text { return .failure(failure(code, .afterText, .unknown)) }
         // libcurl takes it for an error when nobody is left to send to.
-        if dialogue.recipientReplies.count == ticket.envelope.recipients.count,
+        if !ticket.recipients.isEmpty, dialogue.recipientReplies.count == ticket.recipients.count,
             !dialogue.recipientReplies.contains(where: \.isPositive)
         {
             return .success(receipt(nil))
@@ -18,7 +21,7 @@ extension SMTPTransfer {
     }
 
     private func receipt(_ reply: SMTPReply?) -> SMTPReceipt {
-        let pairs = zip(ticket.envelope.recipients, dialogue.recipientReplies)
+        let pairs = zip(ticket.recipients, dialogue.recipientReplies)
         return SMTPReceipt(recipients: pairs.map { .init(address: $0, reply: $1) }, reply: reply)
     }
 
@@ -31,7 +34,7 @@ extension SMTPTransfer {
         case .hello: return .greeting
         case .startTLS: return dialogue.reply?.isPositive == true ? .tls : .greeting
         case .login: return .login
-        case .sender: return lacksLogin ? .login : .envelope
+        case .sender, .nothingToDo: return lacksLogin ? .login : .envelope
         case .recipient: return .envelope
         case .data: return .data
         case .text: return .afterText
@@ -79,7 +82,7 @@ extension SMTPTransfer {
         switch step {
         case .startTLS: .tls
         case .login: .loginRefused
-        case .nothing, .hello, .sender, .recipient, .data, .text: .refused
+        case .nothing, .hello, .nothingToDo, .sender, .recipient, .data, .text: .refused
         }
     }
 

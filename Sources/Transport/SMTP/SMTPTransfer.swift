@@ -55,7 +55,7 @@ final class SMTPTransfer: EasyHandle {
     func take(command: UnsafeRawBufferPointer) {
         lastSign = .now
         dialogue.said(command)
-        guard dialogue.step == .sender, dialogue.hasGreeted else { return }
+        guard [.sender, .nothingToDo].contains(dialogue.step), dialogue.hasGreeted else { return }
         if ticket.endpoint.login != nil, !dialogue.hasSignedIn {
             // libcurl goes on without signing in where the server offers no way to.
             fault = fault ?? .noLogin
@@ -105,7 +105,7 @@ final class SMTPTransfer: EasyHandle {
         let whole = begun + times.total
         switch dialogue.step {
         case .nothing, .hello, .startTLS, .login: return min(whole, begun + times.connect)
-        case .sender, .recipient, .data: return min(whole, lastSign + times.stall)
+        case .nothingToDo, .sender, .recipient, .data: return min(whole, lastSign + times.stall)
         case .text: return min(whole, lastSign + times.stall * 2)
         }
     }

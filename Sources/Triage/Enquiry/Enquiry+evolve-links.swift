@@ -48,6 +48,7 @@ extension Enquiry {
         answeredOutside = brought.answeredOutside + answeredOutside.filter { $0 != undone.message }
         undelivered.removeAll { $0 == brought.undelivered }
         if let moment = brought.acknowledgedAt, state != .closed { takeBackAcknowledgement(at: moment) }
+        clocks = undone.clocks ?? clocks
         advisories.removeAll(where: brought.advisories.contains)
         subjects.removeAll(where: brought.subjects.contains)
         for fact in brought.facts { facts[fact] = nil }

@@ -128,18 +128,9 @@ extension KitCategory {
 }
 
 extension ReplyTemplate {
-    /// What another version of the template says otherwise, each in words without a full stop.
+    /// What another version of the template is otherwise, each in words without a full stop.
     package func changes(to new: ReplyTemplate) -> [String] {
-        let texts = ReplyLanguage.allCases.compactMap { language -> String? in
-            switch (versions[language], new.versions[language]) {
-            case (nil, .some): "\(language.inWords) text is new"
-            case (.some, nil): "\(language.inWords) text is taken out"
-            case (let old, let new) where old?.text != new?.text: "\(language.inWords) text"
-            case (let old, let new) where old?.subject != new?.subject: "\(language.inWords) subject"
-            default: nil
-            }
-        }
-        return [
+        [
             KitWords.value("name", name, new.name),
             KitWords.value("kind", kind.rawValue, new.kind.rawValue),
             KitWords.value(
@@ -149,7 +140,20 @@ extension ReplyTemplate {
             ),
             KitWords.value("outcome", outcome?.rawValue ?? "none", new.outcome?.rawValue ?? "none"),
             KitWords.value("waits for", waitingFor?.rawValue ?? "nothing", new.waitingFor?.rawValue ?? "nothing"),
-        ].compactMap(\.self) + texts
+        ].compactMap(\.self) + changesOfText(to: new)
+    }
+
+    /// What another version of the template says otherwise, each in words without a full stop.
+    package func changesOfText(to new: ReplyTemplate) -> [String] {
+        ReplyLanguage.allCases.compactMap { language in
+            switch (versions[language], new.versions[language]) {
+            case (nil, .some): "\(language.inWords) text is new"
+            case (.some, nil): "\(language.inWords) text is taken out"
+            case (let old, let new) where old?.text != new?.text: "\(language.inWords) text"
+            case (let old, let new) where old?.subject != new?.subject: "\(language.inWords) subject"
+            default: nil
+            }
+        }
     }
 }
 

@@ -4,9 +4,6 @@ package import WorkingTime
 extension TemplateValues {
     /// What an enquiry gives to a template at a moment.
     ///
-    /// The clock for answering is the unmet one that is due first, of those that are no acknowledgement, no date the
-    /// requester gave and no safeguarding deadline: what the office owes in those is not an answer by a date.
-    ///
     /// - Parameters:
     ///   - colleague: who writes; nil for an automatic message.
     ///   - now: the moment of writing.
@@ -24,7 +21,15 @@ extension TemplateValues {
             if let key = FactKey(rawValue: fact.key) { given[key] = fact.value }
         }
         waitingFor = enquiry.wait?.reason
-        let answering = enquiry.clocks.filter { clock in
+        promise(by: enquiry.clocks, zone: zone)
+    }
+
+    /// Takes the day that may be promised from the clocks of an enquiry.
+    ///
+    /// The clock for answering is the unmet one that is due first, of those that are no acknowledgement, no date the
+    /// requester gave and no safeguarding deadline: what the office owes in those is not an answer by a date.
+    package mutating func promise(by clocks: [EnquiryClock], zone: Zone) {
+        let answering = clocks.filter { clock in
             clock.endedAt == nil && !EnquiryClock.acknowledgements.contains(clock.name)
                 && !Self.notAnAnswer.contains(clock.name)
         }

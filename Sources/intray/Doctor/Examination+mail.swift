@@ -7,7 +7,7 @@ import Triage
 import WorkingTime
 
 extension Examination {
-    /// The server itself is asked when a mail leaves: nothing is sent to try it.
+    /// Signs in at the server as for a mail, and sends none.
     func smtp(_ workspace: Workspace) async -> Finding {
         await .of("smtp") {
             guard let mail = workspace.configuration.mail else {
@@ -19,7 +19,12 @@ extension Examination {
             }
             let endpoint = try account.endpoint()
             let user = endpoint.login.map { " as \($0.user)" } ?? " without signing in"
-            return "from \(from) by \(endpoint)\(user); settings and secret can be read"
+            do throws(SMTPError) {
+                try await SMTPClient(lanes: 1).greet(endpoint)
+            } catch {
+                throw CommandFailure(error.ofGreeting)
+            }
+            return "from \(from) by \(endpoint)\(user); the server lets us in"
         }
     }
 

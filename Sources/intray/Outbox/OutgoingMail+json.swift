@@ -31,7 +31,7 @@ extension JSON {
                 ("attempts", .number(mail.attempts)),
                 ("remark", .optional(mail.remark)),
                 ("ended_at", .optional(mail.endedAt)),
-                ("needs_attention", .bool(mail.state.needsAttention)),
+                ("needs_attention", .bool(mail.needsAttention)),
                 (
                     "recipients",
                     .array(

@@ -155,7 +155,7 @@ final class MailOffice: Sendable {
             zone: zone,
             clock: { [self] in now },
             logger: .silent
-        ).sendDue()
+        ).sendDue().handed
     }
 
     // MARK: - What is there

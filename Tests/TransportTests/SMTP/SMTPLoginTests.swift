@@ -61,4 +61,20 @@ struct SMTPLoginTests {
         #expect(error?.description.contains("STARTTLS") == true)
         #expect(!mail.commands.contains { $0.hasPrefix("AUTH") || $0.hasPrefix("MAIL") })
     }
+
+    @Test("who only asks whether the server lets us in signs in and names nobody")
+    func greeting() async throws {
+        let mail = try ScriptedMail(offering: ["AUTH PLAIN"])
+        try await SMTPClient(lanes: 1).greet(try mail.endpoint(login: .password))
+        #expect(mail.commands == ["EHLO intray.test", "AUTH PLAIN", Self.base64("\0arl\0secret"), "NOOP", "QUIT"])
+    }
+
+    @Test("a greeting meets what a mail would meet before its envelope", arguments: [nil, "CRAM-MD5"])
+    func greetingRefused(_ ways: String?) async throws {
+        let mail = try ScriptedMail(offering: ways.map { ["AUTH \($0)"] } ?? [])
+        let (client, endpoint) = (try SMTPClient(lanes: 1), try mail.endpoint(login: .password))
+        let error = await #expect(throws: SMTPError.self) { try await client.greet(endpoint) }
+        #expect(error?.kind == .loginRefused)
+        #expect(error?.isOfServer == true)
+    }
 }

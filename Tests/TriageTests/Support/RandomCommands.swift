@@ -1,3 +1,4 @@
+import Classifier
 import Triage
 import WorkingTime
 
@@ -13,28 +14,33 @@ struct RandomCommands {
         others: [EnquiryReference],
         _ context: DecisionContext
     ) -> EnquiryCommand {
-        let kinds = number(below: 4) == 0 ? Self.kinds : Self.suiting(enquiry.state)
+        let kinds = number(below: 4) == 0 ? Self.kinds : Self.suiting(enquiry)
         return command(pick(kinds), enquiry, others, context)
     }
 
     private static let kinds = [
         "triage", "allocate", "begin", "handBack", "passOn", "wait", "resume", "extend", "redate", "acknowledge",
         "review", "approve", "sendBack", "correct", "move", "note", "close", "handOff", "discard", "restore", "reopen",
-        "split", "merge", "undo",
+        "split", "merge", "undo", "reply", "recall", "keepOpen", "seeToDelivery",
     ]
+
+    private static func suiting(_ enquiry: Enquiry) -> [String] {
+        suiting(enquiry.state) + (enquiry.undelivered.isEmpty ? [] : ["seeToDelivery", "undo"])
+    }
 
     private static func suiting(_ state: EnquiryState) -> [String] {
         switch state {
-        case .new: ["triage", "triage", "allocate", "wait", "split", "merge", "undo", "move"]
+        case .new: ["triage", "triage", "allocate", "wait", "split", "merge", "undo", "move", "reply"]
         case .allocated: ["begin", "begin", "triage", "wait", "passOn", "handBack", "review", "undo", "undo", "move"]
         case .begun:
             [
                 "wait", "extend", "acknowledge", "correct", "close", "review", "split", "merge", "undo", "triage",
-                "redate",
+                "redate", "reply", "reply", "recall", "keepOpen", "seeToDelivery",
             ]
-        case .waiting: ["resume", "resume", "extend", "allocate", "close", "merge", "move", "correct"]
+        case .waiting:
+            ["resume", "resume", "extend", "allocate", "close", "merge", "move", "correct", "reply", "recall"]
         case .inReview: ["approve", "sendBack", "allocate", "discard", "merge", "move"]
-        case .closed: ["reopen", "restore", "undo", "undo", "correct"]
+        case .closed: ["reopen", "restore", "undo", "undo", "correct", "recall", "reply", "seeToDelivery"]
         }
     }
 
@@ -64,6 +70,7 @@ struct RandomCommands {
             )
         case "merge": .merge(into: pick(others))
         case "undo": .undo(maybe(pick(UndoableKind.allCases)))
+        case "reply", "recall", "keepOpen", "seeToDelivery": writing(kind, enquiry, context)
         default: timing(kind, enquiry, context)
         }
     }
@@ -102,6 +109,35 @@ struct RandomCommands {
         }
     }
 
+    private mutating func writing(_ kind: String, _ enquiry: Enquiry, _ context: DecisionContext) -> EnquiryCommand {
+        switch kind {
+        case "reply":
+            .reply(
+                ReplyRequest(
+                    purpose(context),
+                    // One after the other, and none twice.
+                    message: Int64(1_000 + enquiry.version),
+                    to: ["iris@example.org"],
+                    template: nil,
+                    language: .en,
+                    digest: pick(["5e55a9e", "07e12ed"])
+                )
+            )
+        case "recall": .recall(message: pick(Array(enquiry.sent.suffix(2)) + [1]))
+        case "keepOpen": .keepOpen
+        default: .seeToDelivery(because: words())
+        }
+    }
+
+    private mutating func purpose(_ context: DecisionContext) -> ReplyRequest.Purpose {
+        switch number(below: 4) {
+        case 0: .word
+        case 1: .acknowledgement
+        case 2: .ask(.init(pick(WaitingReason.allCases), chase: maybe(day(context, -1, 9))))
+        default: .final(pick(Outcome.allCases), evidence: maybe(words()), lateBecause: maybe(words()))
+        }
+    }
+
     private mutating func ending(_ kind: String, _ enquiry: Enquiry, _ context: DecisionContext) -> EnquiryCommand {
         switch kind {
         case "review":
@@ -109,7 +145,8 @@ struct RandomCommands {
                 .init(
                     reviewer: maybe(pick(context.staff.people).email),
                     outcome: maybe(pick(Outcome.allCases)),
-                    remark: maybe(words())
+                    remark: maybe(words()),
+                    text: maybe(pick(["5e55a9e", "07e12ed"]))
                 )
             )
         case "approve": .approve(remark: maybe(words()))
@@ -141,6 +178,33 @@ struct RandomCommands {
         }
     }
 
+    /// Something that comes in by mail: a further message, a report that ours did not arrive, a letter from the mailbox.
+    mutating func arrival(_ number: Int64, for enquiry: Enquiry, _ now: Instant, _ day: CivilDate) -> EnquiryEvent {
+        switch self.number(below: 4) {
+        case 0...1 where !enquiry.sent.isEmpty:
+            .undelivered(
+                .init(
+                    message: pick(enquiry.sent),
+                    to: ["iris@example.org"],
+                    because: "The mailbox is full.",
+                    report: self.number(below: 5) == 0 ? nil : number
+                )
+            )
+        case 0...1:
+            .answeredOutside(
+                .init(
+                    message: number,
+                    from: Correspondent(name: nil, address: "rhys@office.example"),
+                    to: ["iris@example.org"],
+                    sentAt: now.adding(seconds: -Int64(self.number(below: 9)) * 600),
+                    evidence: "it answers a message of this enquiry",
+                    isProven: self.number(below: 2) == 0
+                )
+            )
+        default: join(number, day)
+        }
+    }
+
     /// A message that joins.
     mutating func join(_ number: Int64, _ day: CivilDate) -> EnquiryEvent {
         .joined(
@@ -151,7 +215,8 @@ struct RandomCommands {
                 evidence: "answers a message of it",
                 advisories: maybe([pick(Advisory.allCases)]) ?? [],
                 message: number,
-                day: day
+                day: day,
+                machine: number % 5 == 0 ? "automatic" : nil
             )
         )
     }

@@ -14,6 +14,7 @@ struct RandomEvents {
         case "waited", "resumed", "extended", "redated", "recomputed", "acknowledged": clockwork(kind)
         case "closed", "handed-off", "restored", "reopened", "review-asked", "approved", "sent-back": end(kind)
         case "split", "merged", "absorbed", "undone": link(kind)
+        case "replied", "recalled", "undelivered", "delivery-settled", "answered-outside", "kept-open": mail(kind)
         default: work(kind)
         }
     }
@@ -38,6 +39,7 @@ struct RandomEvents {
         case "corrected": .corrected(.init(correction: correction(), clocks: optional { $0.clocks() }))
         case "moved": .moved(.init(inbox: text(), because: optional { $0.text() }))
         case "noted": .noted(.init(text: text()))
+        case "audience-changed": .audienceChanged(.init(restricted: flag()))
         default: nil
         }
     }
@@ -73,7 +75,8 @@ struct RandomEvents {
                     askedBy: text(),
                     reviewer: optional { $0.text() },
                     outcome: optional { $0.pick(Outcome.allCases) },
-                    remark: optional { $0.text() }
+                    remark: optional { $0.text() },
+                    text: optional { $0.text() }
                 )
             )
         case "approved": .approved(.init(remark: optional { $0.text() }))
@@ -100,12 +103,48 @@ struct RandomEvents {
                 .init(
                     what: pick(UndoableKind.allCases),
                     other: optional { $0.reference() },
-                    message: optional { Int64($0.number(below: 1 << 40)) },
+                    message: optional { $0.ledger() },
                     clocks: optional { $0.clocks() }
                 )
             )
         }
     }
+
+    private mutating func mail(_ kind: String) -> EnquiryEvent {
+        switch kind {
+        case "replied":
+            .replied(
+                .init(
+                    purpose: pick([.word, .ask, .final, .acknowledgement]),
+                    message: ledger(),
+                    to: list { $0.text() },
+                    template: optional { $0.text() },
+                    language: pick(Language.allCases),
+                    effects: number(below: 4)
+                )
+            )
+        case "recalled": .recalled(.init(message: ledger(), restores: flag()))
+        case "undelivered":
+            .undelivered(
+                .init(message: ledger(), to: list { $0.text() }, because: text(), report: optional { $0.ledger() })
+            )
+        case "delivery-settled": .deliverySettled(.init(because: text()))
+        case "answered-outside":
+            .answeredOutside(
+                .init(
+                    message: ledger(),
+                    from: correspondent(),
+                    to: list { $0.text() },
+                    sentAt: instant(),
+                    evidence: text(),
+                    isProven: flag()
+                )
+            )
+        default: .keptOpen
+        }
+    }
+
+    private mutating func ledger() -> Int64 { Int64(number(below: 1 << 40)) }
 
     private mutating func received() -> EnquiryEvent {
         .received(
@@ -124,6 +163,9 @@ struct RandomEvents {
                         evidence: $0.text(),
                         isAttributed: $0.flag()
                     )
+                },
+                earlier: optional {
+                    EarlierEnquiry($0.reference(), because: $0.text(), isCertain: $0.flag())
                 }
             )
         )
@@ -137,10 +179,13 @@ struct RandomEvents {
                 receivedAt: instant(),
                 evidence: text(),
                 advisories: list { $0.pick(Advisory.allCases) },
-                message: optional { Int64($0.number(below: 1 << 40)) },
+                message: optional { $0.ledger() },
                 day: optional { $0.day() },
                 facts: optional { $0.table() },
-                subjects: optional { $0.list { $0.pick(DistressingSubject.allCases) } }
+                subjects: optional { $0.list { $0.pick(DistressingSubject.allCases) } },
+                isOtherSubject: optional { $0.flag() },
+                isStranger: optional { $0.flag() },
+                machine: optional { $0.text() }
             )
         )
     }

@@ -23,7 +23,27 @@ enum Sample {
         ("restore", .restore), ("reopen", .reopen(because: "They wrote again.")),
         ("split", .split(.init(child: other, category: "library", subject: "A loan", to: nil))),
         ("merge", .merge(into: other)), ("absorb", .absorb(other)), ("undo", .undo(nil)),
+        ("reply", .reply(reply(.word))), ("call back a mail", .recall(message: mail)),
+        ("put away a mail that did not arrive", .seeToDelivery(because: "Sent it by post.")), ("keep open", .keepOpen),
     ]
+
+    /// The number in the ledger of the mail that is sent.
+    static let mail: Int64 = 41
+
+    static func reply(
+        _ purpose: ReplyRequest.Purpose,
+        message: Int64 = mail,
+        digest: String = "5e55a9e"
+    ) -> ReplyRequest {
+        ReplyRequest(
+            purpose,
+            message: message,
+            to: ["iris@example.org"],
+            template: nil,
+            language: .en,
+            digest: digest
+        )
+    }
 
     static func command(_ name: String) throws -> EnquiryCommand {
         try #require(commands.first { $0.name == name }, "no command \(name)").command

@@ -44,7 +44,8 @@ struct SimulatedOffice {
         let person = random.pick(office.staff.people)
         guard random.number(below: 12) > 0 else {
             let message = Int64(record.values.reduce(0) { $0 + $1.count })
-            return .success([apply([random.join(message, office.zone.date(of: now))], to: enquiry, nil, person)])
+            let event = random.arrival(message, for: enquiry, now, office.zone.date(of: now))
+            return .success([apply([event], to: enquiry, nil, person)])
         }
         let context = office.context(person, now: now)
         let command = random.command(for: enquiry, others: references, context)

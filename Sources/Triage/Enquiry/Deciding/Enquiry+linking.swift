@@ -100,7 +100,8 @@ extension Enquiry {
             throw .nothingToUndo(reference, kind)
         }
         switch last {
-        case .join(let message, _): return .init(what: .join, message: message)
+        case .join(let message, let brought):
+            return .init(what: .join, message: message, clocks: clocks(without: brought, context))
         case .split(let child): return .init(what: .split, other: child)
         case .absorbed(let other): return .init(what: .merge, other: other)
         case .triage(let before, _):

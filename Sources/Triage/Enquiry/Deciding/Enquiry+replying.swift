@@ -11,7 +11,7 @@ extension Enquiry {
         switch request.purpose {
         case .word, .acknowledgement: return replied(request, .word, effects)
         case .ask(let wanted):
-            effects.append(contentsOf: try asking(wanted, context))
+            effects += try after(effects, context).asking(wanted, context)
             return replied(request, .ask, effects)
         case .final(let outcome, let evidence, let late):
             guard state != .closed else { throw .closed(reference, self.outcome) }
@@ -27,9 +27,14 @@ extension Enquiry {
     private func asking(_ wanted: WaitRequest, _ context: DecisionContext) throws(Refusal) -> [EnquiryEvent] {
         guard state == .waiting else { return [try wait(for: wanted, context)] }
         let resumed = try resume(nil, context)
-        var going = self
-        going.evolve(resumed, at: context.now)
-        return [resumed, try going.wait(for: wanted, context)]
+        return [resumed, try after([resumed], context).wait(for: wanted, context)]
+    }
+
+    /// Itself as it is once something has happened.
+    private func after(_ events: [EnquiryEvent], _ context: DecisionContext) -> Enquiry {
+        var enquiry = self
+        for event in events { enquiry.evolve(event, at: context.now) }
+        return enquiry
     }
 
     private func firstWord(_ context: DecisionContext) -> [EnquiryEvent] {

@@ -37,6 +37,17 @@ extension Enquiry {
         return reckonedAgain(earlier + promised, of: before.category, context)
     }
 
+    /// The clocks that run again when a message turns out to have been no first word. The waits of the time in between
+    /// count for them as for any other. Nil where there are none.
+    func clocks(without brought: Undoable.Brought, _ context: DecisionContext) -> [EnquiryClock]? {
+        guard let moment = brought.acknowledgedAt else { return nil }
+        var enquiry = self
+        enquiry.takeBackAcknowledgement(at: moment)
+        guard enquiry.acknowledgedAt == nil else { return nil }
+        let again = enquiry.reckonedAgain(enquiry.clocks, of: category, context)
+        return again == enquiry.clocks ? nil : again
+    }
+
     func wait(for request: WaitRequest, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
         guard state == .new || state == .allocated || state == .begun else {
             throw .notOpenTo(command: "wait", reference, state)

@@ -31,7 +31,7 @@ extension EnquiryEvent {
         package let other: EnquiryReference?
         /// The message that left, by its number in the ledger.
         package let message: Int64?
-        /// The clocks after a triage was taken back, where they moved since: a wait, an extension, an acknowledgement.
+        /// The clocks after a triage or a join was taken back, where they moved since: a wait, an extension, a first word.
         package let clocks: [EnquiryClock]?
 
         init(

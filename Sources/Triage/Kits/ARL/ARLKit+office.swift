@@ -9,9 +9,9 @@ extension ARLKit {
           name: "Access, Retention & Library team"
           name-cy: "Y tîm Mynediad, Cadw a Llyfrgell"
           adjustments: "If you need this in another format, or need us to do something differently because of a \#
-          disability, please tell us."
+        disability, please tell us."
           adjustments-cy: "Os oes angen hyn arnoch mewn fformat arall, neu os oes angen i ni wneud rhywbeth yn \#
-          wahanol oherwydd anabledd, rhowch wybod i ni."
+        wahanol oherwydd anabledd, rhowch wybod i ni."
           welsh: "You can write to us in Welsh or in English. Writing in Welsh will not delay our answer."
           welsh-cy: "Cewch ysgrifennu atom yn Gymraeg neu yn Saesneg. Ni fydd ysgrifennu yn Gymraeg yn peri oedi."
         threshold: 0.45

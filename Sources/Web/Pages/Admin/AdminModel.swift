@@ -14,6 +14,9 @@ struct AdminModel: Sendable {
     /// Restricted categories that nobody is named for.
     let unnamed: Int
     let categories: Int
+    let templates: Int
+    /// Reply templates without a Welsh text.
+    let notInWelsh: Int
     /// The last year of the holidays.
     let holidaysUntil: Int
     let sources: Int
@@ -41,6 +44,8 @@ struct AdminModel: Sendable {
             restricted: restricted.count,
             unnamed: restricted.count { staff.named[$0.code] == nil },
             categories: context.kit.categories.count,
+            templates: context.kit.templates.count,
+            notInWelsh: context.kit.templates.count { $0.versions[.cy] == nil },
             holidaysUntil: context.calendar.lastYear,
             sources: sources.count,
             troubled: sources.count { [.failing, .quiet].contains($0.state(at: context.now)) },

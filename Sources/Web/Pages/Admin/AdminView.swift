@@ -86,6 +86,13 @@ struct AdminView {
                 figure: Words.count(model.categories, "category", "categories")
             ),
             Entry(
+                name: "Reply templates",
+                address: .adminTemplates,
+                about: "What replies begin with, in English and in Welsh, and what they said earlier.",
+                figure: Words.count(model.templates, "template")
+                    + (model.notInWelsh > 0 ? ", \(model.notInWelsh) not in Welsh" : "")
+            ),
+            Entry(
                 name: "Calendars",
                 address: .adminCalendars,
                 about: "The bank holidays that due dates are reckoned with.",

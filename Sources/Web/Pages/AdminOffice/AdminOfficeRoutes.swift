@@ -12,6 +12,7 @@ struct AdminOfficeRoutes: Sendable {
 
     func add(to routes: PageRoutes) {
         CategoryRoutes(site: site).add(to: routes)
+        TemplateRoutes(site: site).add(to: routes)
         KitRoutes(site: site).add(to: routes)
         CalendarRoutes(site: site).add(to: routes)
         SourceRoutes(site: site).add(to: routes)
@@ -36,12 +37,13 @@ struct Objections: Sendable {
 
     static let belowSee = "Nothing was changed: see below what is wrong."
 
+    /// - Parameter field: the field of the form that an error is about; nil where it is about none.
     /// - Throws: the same error where it is none that somebody at the form can do something about.
-    init(_ error: any Error) throws {
+    init(_ error: any Error, at field: (KitError) -> String? = \.field) throws {
         switch error {
         case let wrong as Wrong: fields = wrong.fields
         case let error as KitError:
-            if let field = error.field { fields = [field: "\(error)"] } else { general = "\(error)" }
+            if let field = field(error) { fields = [field: "\(error)"] } else { general = "\(error)" }
         case let changed as OfficeDesk.KitChangedMeanwhile:
             version = changed.version
             general = "\(changed) What you typed is still here: save once more to put it in force over that."
@@ -66,7 +68,7 @@ extension PageRequest {
 
 extension KitError {
     /// The field of a form that it is about; nil where it is about none.
-    fileprivate var field: String? {
+    var field: String? {
         switch self {
         case .repeatedCategory: "code"
         case .unknownRule: "clocks"

@@ -19,6 +19,9 @@ extension StyleSheet {
         .office pre.raw { background: var(--paper); border: 1px solid var(--line); border-radius: var(--round);
           padding: var(--gap-4); max-height: 40rem; overflow: auto; }
         .office pre.raw.dump { white-space: pre; overflow-wrap: normal; }
+        .office .letter { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--paper); max-width: 46rem;
+          border: 1px solid var(--line); border-radius: var(--round); padding: var(--gap-4); }
+        .office .letter mark { border-bottom: 2px dashed var(--risk); }
         .office .small-code { color: var(--muted); font-size: var(--step--1); font-family: var(--mono); }
         .office-source dl.facts { margin-top: var(--gap-3); }
         .office-source > .spread > .tag.down { background: var(--late-soft); color: var(--late); font-weight: 700; }

@@ -3,11 +3,12 @@ import Triage
 
 /// The parts of the office that are administered here.
 enum OfficeSection: CaseIterable {
-    case categories, kit, calendars, sources, quarantine, ledger, journal, audit
+    case categories, templates, kit, calendars, sources, quarantine, ledger, journal, audit
 
     var name: String {
         switch self {
         case .categories: "Categories"
+        case .templates: "Reply templates"
         case .kit: "Whole kit"
         case .calendars: "Bank holidays"
         case .sources: "Sources"
@@ -21,6 +22,7 @@ enum OfficeSection: CaseIterable {
     var address: SiteAddress {
         switch self {
         case .categories: .adminCategories
+        case .templates: .adminTemplates
         case .kit: .adminKit
         case .calendars: .adminCalendars
         case .sources: .adminSources

@@ -26,7 +26,9 @@ PAGES = {
     "ada": [
         "/admin", "/admin/people", "/admin/new-person", "/admin/here", "/admin/people/hana@office.example",
         "/admin/people/hana@office.example/switch-off", "/admin/posts", "/admin/named",
-        "/admin/categories", "/admin/categories/court-record", "/admin/new-category", "/admin/kit", "/admin/calendars",
+        "/admin/categories", "/admin/categories/court-record", "/admin/new-category", "/admin/templates",
+        "/admin/templates/holding", "/admin/templates/holding/texts", "/admin/templates/holding/remove",
+        "/admin/new-template", "/admin/kit", "/admin/calendars",
         "/admin/sources", "/admin/quarantine", "/admin/audit", "/admin/journal", "/admin/ledger",
     ],
 }

@@ -17,6 +17,11 @@ struct CategoryForm: Sendable {
     var helpfulFacts: [String]
     var review: String
     var allocatesItself: Bool
+    var acknowledgement: String
+    /// Empty for the rule of the office.
+    var closedReply: String
+    /// Empty for the number of the office.
+    var closedReplyDays: String
     /// One a line, `phrase = weight`.
     var cues: String
     var examples: [String]
@@ -36,6 +41,9 @@ struct CategoryForm: Sendable {
         helpfulFacts = draft.helpfulFacts.map(\.rawValue)
         review = draft.review.rawValue
         allocatesItself = draft.allocatesItself
+        acknowledgement = draft.acknowledgement.rawValue
+        closedReply = draft.closedReply?.rawValue ?? ""
+        closedReplyDays = draft.closedReplyDays.map(String.init) ?? ""
         cues = draft.cues.map { "\($0.phrase) = \($0.weightInWords)" }.joined(separator: "\n")
         examples = draft.examples.map(\.trimmed)
     }
@@ -56,6 +64,9 @@ struct CategoryForm: Sendable {
         helpfulFacts = fields.all("helpful")
         review = fields["review"] ?? ""
         allocatesItself = fields.has("auto-allocate")
+        acknowledgement = fields["acknowledge"] ?? ""
+        closedReply = fields["closed-reply"] ?? ""
+        closedReplyDays = fields["closed-reply-days"] ?? ""
         cues = fields["cues"] ?? ""
         examples = fields.all("example")
     }
@@ -80,6 +91,8 @@ extension CategoryForm {
         draft.priority = Priority(rawValue: priority) ?? .normal
         draft.review = ReviewRule(rawValue: review) ?? .never
         draft.allocatesItself = allocatesItself
+        draft.acknowledgement = KitCategory.Acknowledgement(rawValue: acknowledgement) ?? .off
+        draft.closedReply = ClosedReply.Rule(rawValue: closedReply)
         draft.requiredFacts = FactKey.ordered(requiredFacts, as: before?.requiredFacts)
         draft.helpfulFacts = FactKey.ordered(helpfulFacts, as: before?.helpfulFacts)
             .filter { !draft.requiredFacts.contains($0) }
@@ -87,6 +100,11 @@ extension CategoryForm {
             draft.minutes = number
         } else {
             wrong["minutes"] = "Give whole minutes from 1 to 4800, such as 30."
+        }
+        do {
+            draft.closedReplyDays = try ClosedReplyDays.read(closedReplyDays)
+        } catch {
+            wrong["closed-reply-days"] = "\(error)"
         }
         do {
             draft.cues = try CueLines.read(cues)
@@ -100,27 +118,6 @@ extension CategoryForm {
         draft.examples = examples.map { known[$0] ?? $0 + "\n" }
         guard wrong.isEmpty else { throw Objections.Wrong(fields: wrong) }
         return draft
-    }
-
-    /// The code of a new category.
-    ///
-    /// - Throws: `Objections.Wrong` for one that is none.
-    func newCode() throws -> String {
-        let bytes = Array(code.utf8)
-        let isPlain = bytes.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                || byte == UInt8(ascii: "-")
-        }
-        guard isPlain, (2...40).contains(bytes.count), let first = bytes.first, first >= UInt8(ascii: "a") else {
-            throw Objections.Wrong(
-                fields: [
-                    "code": "Give a short word of small letters, digits and hyphens that begins with a letter, such as "
-                        + "map-enquiry."
-                ]
-            )
-        }
-        return code
     }
 }
 

@@ -12,6 +12,8 @@ struct CategoryModel: Sendable {
     let open: Int
     /// Who is named for it, by their names.
     let named: [String]
+    /// The acknowledgement that leaves by itself, or would; nil where no template is for it.
+    let acknowledgement: TemplatePreview?
 
     /// - Parameter code: nil for one that is to be added.
     /// - Throws: `Problem.notFound` for a category that the kit does not have.
@@ -29,7 +31,8 @@ struct CategoryModel: Sendable {
             version: try session.kitLoading()?.version ?? 0,
             category: category,
             open: try code.flatMap { try session.openByCategory(for: viewer)[$0] } ?? 0,
-            named: code.map { context.staff.named[$0, default: []].sorted().map(names.person) } ?? []
+            named: code.map { context.staff.named[$0, default: []].sorted().map(names.person) } ?? [],
+            acknowledgement: category.flatMap { TemplatePreview(acknowledging: $0, in: context.kit, context) }
         )
     }
 }

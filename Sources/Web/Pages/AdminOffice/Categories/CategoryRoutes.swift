@@ -41,16 +41,21 @@ struct CategoryRoutes: Sendable {
             let draft = try form.draft(over: model.category.map { CategoryDraft($0) })
             let edit = try edit(form, draft, isNew: code == nil)
             guard !request.form.has("check") else {
-                let comparison = try await compare(request, model.kit, edit)
-                return CategoryView(model: model, form: form, request: request, comparison: comparison).page
+                let checked = try await request.read { try CheckedCategory.read(form.code, $0, $1, edit) }
+                return CategoryView(model: model, form: form, request: request, checked: checked).page
             }
             let part: OfficeDesk.KitPart = code.map { .category($0) } ?? .newCategory
             let edited = try await request.officeDesk().edit(part, saw: saw(request), edit)
             return Self.done(edited, to: .adminCategories, request)
         } catch {
-            let objections = try Objections(error)
+            let objections = try Objections(error, at: Self.field)
             return CategoryView(model: model, form: form, request: request, objections: objections).page
         }
+    }
+
+    /// Of the templates only the one that acknowledges by itself can be in the way of a category.
+    private static func field(of error: KitError) -> String? {
+        if case .template = error { "acknowledge" } else { error.field }
     }
 
     private func saw(_ request: PageRequest) throws -> Int64 { Int64(try request.seen(of: "kit")) }
@@ -61,21 +66,11 @@ struct CategoryRoutes: Sendable {
         isNew: Bool
     ) throws -> @Sendable (KitDocument) throws -> KitDocument {
         guard isNew else { return { [code = form.code] in try $0.setting(code, to: draft) } }
-        let code = try form.newCode()
+        let code = try KitCode.read(form.code, such: "map-enquiry")
         return { document in
             guard try Kit(yaml: document.text).category(code) == nil else { throw KitError.repeatedCategory(code) }
             return try document.adding(code, as: draft)
         }
-    }
-
-    /// What an edit would change, with nothing kept.
-    private func compare(
-        _ request: PageRequest,
-        _ kit: Kit,
-        _ edit: @Sendable (KitDocument) throws -> KitDocument
-    ) async throws -> KitComparison {
-        let stored = try await request.read { session, _ in try session.kit()?.yaml ?? "" }
-        return KitComparison(from: kit, to: try Kit(yaml: edit(KitDocument(stored)).text))
     }
 
     @Sendable

@@ -10,7 +10,7 @@ struct CategoryView {
     let request: PageRequest
     var objections: Objections?
     /// What saving would change, where somebody asked.
-    var comparison: KitComparison?
+    var checked: CheckedCategory?
 
     var page: Page {
         let frame = OfficeFrame(
@@ -20,7 +20,7 @@ struct CategoryView {
             above: [("Categories", .adminCategories)]
         )
         return frame.page {
-            comparison.map(preview)
+            (checked?.comparison).map(preview)
             if let category = model.category { head(category) }
             actionForm(request, to: address, .class("stack loose"), .id("category")) {
                 request.kitSeen(objections, now: model.version)
@@ -28,6 +28,13 @@ struct CategoryView {
                 whoAnswers
                 ByWhen(form: form, kit: model.kit, wrong: wrong("clocks")).html
                 FactTicks(form: form).html
+                CategoryCorrespondence(
+                    form: form,
+                    office: model.kit.closedReply,
+                    preview: checked?.acknowledgement ?? model.acknowledgement,
+                    wrong: objections?.fields ?? [:]
+                )
+                .html
                 Recognition(form: form, wrong: wrong("cues")).html
                 div(.class("cluster")) {
                     button { model.category == nil ? "Add the category" : "Save" }

@@ -8,6 +8,8 @@ struct OfficeForm: Sendable {
     var defaultCategory: String
     /// One a line, `code = name`.
     var skills: String
+    var closedReply: String
+    var closedReplyDays: String
 
     init(_ draft: KitDraft) {
         name = draft.name
@@ -16,6 +18,8 @@ struct OfficeForm: Sendable {
         threshold = isWhole ? String(Int(percent.rounded())) : String(percent)
         defaultCategory = draft.defaultCategory
         skills = draft.skills.map { "\($0.code) = \($0.name)" }.joined(separator: "\n")
+        closedReply = draft.closedReply.rule.rawValue
+        closedReplyDays = String(draft.closedReply.days)
     }
 
     init(_ fields: FormFields) {
@@ -23,6 +27,8 @@ struct OfficeForm: Sendable {
         threshold = fields["threshold"] ?? ""
         defaultCategory = fields["default-category"] ?? ""
         skills = fields["skills"] ?? ""
+        closedReply = fields["closed-reply"] ?? ""
+        closedReplyDays = fields["closed-reply-days"] ?? ""
     }
 
     /// What was typed, as the kit takes it.
@@ -40,6 +46,13 @@ struct OfficeForm: Sendable {
             } else {
                 wrong["threshold"] = "Give a number from 0 to 100, such as 45."
             }
+        }
+        draft.closedReply.rule = ClosedReply.Rule(rawValue: closedReply) ?? draft.closedReply.rule
+        do {
+            guard let days = try ClosedReplyDays.read(closedReplyDays) else { throw ClosedReplyDays.Unusable() }
+            draft.closedReply.days = days
+        } catch {
+            wrong["closed-reply-days"] = "\(error)"
         }
         do {
             draft.skills = try Self.skills(skills)

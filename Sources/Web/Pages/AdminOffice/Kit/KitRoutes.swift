@@ -12,6 +12,7 @@ struct KitRoutes: Sendable {
         routes.get("/admin/kit.yaml", for: access, file)
         routes.post("/admin/kit/office", for: access, saveOffice)
         routes.post("/admin/kit/advisories", for: access, saveAdvisories)
+        routes.post("/admin/kit/details", for: access, saveDetails)
         routes.post("/admin/kit/text", for: access, load)
     }
 
@@ -57,6 +58,20 @@ struct KitRoutes: Sendable {
     }
 
     @Sendable
+    private func saveDetails(_ request: PageRequest) async throws -> any PageAnswer {
+        let form = DetailsForm(request.form)
+        let model = try await model(request)
+        do {
+            let details = try form.details(over: model.kit)
+            return try await edit(.details, request) { try $0.setting(details) }
+        } catch {
+            var view = KitView(model, request, details: form)
+            view.objections = try Objections(error)
+            return view.page
+        }
+    }
+
+    @Sendable
     private func load(_ request: PageRequest) async throws -> any PageAnswer {
         let typed = request.form.raw("text") ?? ""
         let model = try await model(request)
@@ -73,7 +88,8 @@ struct KitRoutes: Sendable {
             }
             return try await edit(.everything, request) { _ in KitDocument(text) }
         } catch {
-            view.objections = try Objections(error)
+            // Whatever is wrong with it, it is wrong in what was pasted.
+            view.objections = try Objections(error) { _ in "text" }
             return view.page
         }
     }

@@ -7,17 +7,25 @@ struct KitView {
     let request: PageRequest
     let office: OfficeForm
     let advisories: AdvisoryForm
+    let details: DetailsForm
     /// The kit that was pasted; nil where none was.
     var pasted: String?
     var objections: Objections?
     /// What saving would change, where somebody asked.
     var comparison: KitComparison?
 
-    init(_ model: KitModel, _ request: PageRequest, office: OfficeForm? = nil, advisories: AdvisoryForm? = nil) {
+    init(
+        _ model: KitModel,
+        _ request: PageRequest,
+        office: OfficeForm? = nil,
+        advisories: AdvisoryForm? = nil,
+        details: DetailsForm? = nil
+    ) {
         self.model = model
         self.request = request
         self.office = office ?? OfficeForm(KitDraft(model.kit))
         self.advisories = advisories ?? AdvisoryForm(model.kit)
+        self.details = details ?? DetailsForm(model.kit.details)
     }
 
     var page: Page {
@@ -34,6 +42,7 @@ struct KitView {
             }
             div(.class("stack loose")) {
                 officeSection
+                DetailsSection(form: details, request: request, saw: saw, wrong: objections?.fields ?? [:]).html
                 AdvisoryPhrases(form: advisories, request: request, saw: saw).html
                 fileSection
             }
@@ -73,8 +82,24 @@ struct KitView {
                     wrong: wrong("skills") ?? wrong("skill")
                 )
                 .text(office.skills, rows: model.kit.skills.count + 2, .class("written"))
+                closedReply
                 button { "Save the office" }
             }
+        }
+    }
+
+    private var closedReply: HTML {
+        fieldset(.class("stack tight")) {
+            legend { "A reply to an enquiry that is closed" }
+            Field(name: "closed-reply", label: "What becomes of it", hint: ClosedReplyDays.nothingIsLost)
+                .choice(ClosedReply.Rule.allCases.map { ($0.rawValue, $0.title) }, chosen: office.closedReply)
+            Field(
+                name: "closed-reply-days",
+                label: "For how many days it opens the enquiry again",
+                hint: "Counted from the day it was closed. A category may say otherwise.",
+                wrong: wrong("closed-reply-days")
+            )
+            .line(office.closedReplyDays, .inputmode("numeric"), .flag("required"))
         }
     }
 
