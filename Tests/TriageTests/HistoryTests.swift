@@ -7,30 +7,12 @@ import WorkingTime
 struct HistoryTests {
     private static let histories = 240
 
-    private static func office() throws -> SmallOffice {
-        var office = try SmallOffice(kit: "wide-kit.yaml")
-        office.staff = Staff(
-            people: SmallOffice.people,
-            posts: SmallOffice.posts,
-            deputies: [
-                Deputy(
-                    principal: SmallOffice.lena.email,
-                    deputy: SmallOffice.nell.email,
-                    first: .earliest,
-                    last: .latest
-                )
-            ],
-            named: ["secret": [SmallOffice.rhys.email, SmallOffice.cora.email]]
-        )
-        return office
-    }
-
     /// Runs the histories, and hands over the office after each step.
     private func forEachStep(
         _ seeds: Range<Int>,
         _ body: (SimulatedOffice, Result<[SimulatedOffice.Step], Refusal>) throws -> Void
     ) throws {
-        let office = try Self.office()
+        let office = try SmallOffice.wide()
         for seed in seeds {
             var simulated = try SimulatedOffice(office, seed: UInt64(seed))
             for _ in 0..<(45 + seed % 30) { try body(simulated, try simulated.step()) }
@@ -42,7 +24,7 @@ struct HistoryTests {
         let size = Self.histories / 2
         var done = 0
         var kinds: Set<String> = []
-        let office = try Self.office()
+        let office = try SmallOffice.wide()
         for seed in half * size..<(half + 1) * size {
             var simulated = try SimulatedOffice(office, seed: UInt64(seed))
             for _ in 0..<(45 + seed % 30) {
@@ -92,7 +74,7 @@ struct HistoryTests {
     @Test("what is taken back at once leaves the enquiry as it was", arguments: 0..<2)
     func undo(_ half: Int) throws {
         var undone: [String: Int] = [:]
-        let office = try Self.office()
+        let office = try SmallOffice.wide()
         try forEachStep(half * 60..<(half + 1) * 60) { simulated, result in
             guard case .success(let steps) = result else { return }
             for step in steps {
@@ -130,7 +112,7 @@ struct HistoryTests {
     @Test("the record read back gives the same enquiries")
     func replay() throws {
         let decoder = JSONDecoder()
-        let office = try Self.office()
+        let office = try SmallOffice.wide()
         for seed in 2_000..<2_040 {
             var simulated = try SimulatedOffice(office, seed: UInt64(seed))
             for _ in 0..<90 { _ = try simulated.step() }

@@ -125,15 +125,3 @@ struct ReplyPageTests {
         #expect(try await asked.press("send", as: visitor).status == .unprocessableContent)
     }
 }
-
-extension String {
-    fileprivate func components(_ separator: String) -> [String] {
-        var parts: [String] = []
-        var rest = self[...]
-        while let found = rest.firstRange(of: separator) {
-            parts.append(String(rest[..<found.lowerBound]))
-            rest = rest[found.upperBound...]
-        }
-        return parts + [String(rest)]
-    }
-}

@@ -152,15 +152,3 @@ struct ReplyRefusalTests {
         #expect(try await asked.mails().first?.state == .waiting)
     }
 }
-
-extension String {
-    fileprivate func components(_ separator: String) -> [String] {
-        var parts: [String] = []
-        var rest = self[...]
-        while let found = rest.firstRange(of: separator) {
-            parts.append(String(rest[..<found.lowerBound]))
-            rest = rest[found.upperBound...]
-        }
-        return parts + [String(rest)]
-    }
-}

@@ -17,7 +17,9 @@ extension CurlConnection {
             set(CURLOPT_HTTPPROXYTUNNEL, endpoint.proxy == nil ? 0 : 1),
             ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText.baseAddress),
         ]
-        let all = codes + timeCodes(endpoint.timeouts) + tlsCodes(endpoint) + signInCodes(endpoint) + callbackCodes()
+        let all =
+            codes + timeCodes(endpoint.timeouts) + tlsCodes(endpoint)
+            + loginCodes(user: endpoint.user, endpoint.credential) + callbackCodes()
         if let bad = all.first(where: { $0 != CURLE_OK }) {
             throw .invalidEndpoint(host: endpoint.host, reason: String(cString: curl_easy_strerror(bad)))
         }
@@ -45,20 +47,6 @@ extension CurlConnection {
     private func tlsCodes(_ endpoint: IMAPEndpoint) -> [CURLcode] {
         let level = endpoint.security == .startTLS ? CURLUSESSL_ALL : CURLUSESSL_NONE
         return [set(CURLOPT_USE_SSL, Int(level.rawValue))] + tlsCodes(caFile: endpoint.caFile)
-    }
-
-    /// LOGIN_OPTIONS is always set: CRAM-MD5 would be preferred otherwise.
-    private func signInCodes(_ endpoint: IMAPEndpoint) -> [CURLcode] {
-        let user = set(CURLOPT_USERNAME, endpoint.user)
-        switch endpoint.credential {
-        case .password(let password):
-            return [user, set(CURLOPT_PASSWORD, password), set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN")]
-        case .accessToken(let token):
-            return [
-                user, set(CURLOPT_XOAUTH2_BEARER, token),
-                set(CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2"),
-            ]
-        }
     }
 
     /// The contexts outlive the handle: this object owns both, and cleans the handle up before they go.

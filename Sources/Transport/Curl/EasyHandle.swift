@@ -30,6 +30,20 @@ extension EasyHandle {
         return codes
     }
 
+    /// How somebody signs in. LOGIN_OPTIONS is always set: CRAM-MD5 would be preferred otherwise.
+    func loginCodes(user: String, _ credential: IMAPEndpoint.Credential) -> [CURLcode] {
+        let user = set(CURLOPT_USERNAME, user)
+        switch credential {
+        case .password(let password):
+            return [user, set(CURLOPT_PASSWORD, password), set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN")]
+        case .accessToken(let token):
+            return [
+                user, set(CURLOPT_XOAUTH2_BEARER, token),
+                set(CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2"),
+            ]
+        }
+    }
+
     /// What libcurl says of an error, fit to be shown.
     func reason(_ code: CURLcode) -> String {
         let detail = errorText.baseAddress.map { String(cString: $0) } ?? ""

@@ -60,19 +60,9 @@ extension SMTPTransfer {
         ]
     }
 
-    /// LOGIN_OPTIONS is always set: CRAM-MD5 would be preferred otherwise.
     private func loginCodes() -> [CURLcode] {
         guard let login = ticket.endpoint.login else { return [set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN")] }
-        let user = set(CURLOPT_USERNAME, login.user)
-        switch login.credential {
-        case .password(let password):
-            return [user, set(CURLOPT_PASSWORD, password), set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN")]
-        case .accessToken(let token):
-            return [
-                user, set(CURLOPT_XOAUTH2_BEARER, token),
-                set(CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2"),
-            ]
-        }
+        return loginCodes(user: login.user, login.credential)
     }
 
     /// The context outlives the handle's use: the loop holds this object until the handle is removed.

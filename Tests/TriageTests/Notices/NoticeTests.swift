@@ -228,20 +228,7 @@ struct NoticeTests {
 
     @Test("whatever happens, nobody is told of their own deed, of what they may not see, or once too often")
     func anything() throws {
-        var office = try SmallOffice(kit: "wide-kit.yaml")
-        office.staff = Staff(
-            people: SmallOffice.people,
-            posts: SmallOffice.posts,
-            deputies: [
-                Deputy(
-                    principal: SmallOffice.lena.email,
-                    deputy: SmallOffice.nell.email,
-                    first: .earliest,
-                    last: .latest
-                )
-            ],
-            named: ["secret": [SmallOffice.rhys.email, SmallOffice.cora.email]]
-        )
+        let office = try SmallOffice.wide()
         var count = 0
         for seed in 0..<60 {
             var simulated = try SimulatedOffice(office, seed: UInt64(seed))
