@@ -118,8 +118,13 @@ package struct Acknowledging: Sendable {
         let both = BilingualText(english: texts[.en] ?? "", welsh: texts[.cy] ?? "", first: first.0.mailLanguage)
         let sender = letterhead.sender(for: enquiry.inbox)
         let tokens = ReplyToken(key: try session.officeKey(ReplyToken.keyName))
+        let subjects = Dictionary(versions.map { ($0.0, $0.1.subject) }, uniquingKeysWith: { first, _ in first })
         let subject = ReplySubject(
-            to: first.1.subject ?? enquiry.subject,
+            to: ReplyDesk.subject(
+                enquiry.language.answered,
+                english: subjects[.en] ?? nil,
+                welsh: subjects[.cy] ?? nil
+            ),
             reference: enquiry.reference.description
         )
         let message = try? OutgoingMessage(

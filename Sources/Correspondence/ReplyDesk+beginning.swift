@@ -46,7 +46,7 @@ extension ReplyDesk {
     private static let patience = 14
 
     /// Neutral: what the enquiry is about has no place where anybody may read it.
-    private static func subject(_ language: Language, english: String?, welsh: String?) -> String {
+    static func subject(_ language: Language, english: String?, welsh: String?) -> String {
         let (english, welsh) = (english ?? "Your enquiry", welsh ?? "Eich ymholiad")
         return switch language {
         case .cy: welsh
@@ -69,5 +69,5 @@ extension ReplyTemplate.Kind {
 
 extension Language {
     /// The language in which somebody who writes in this one is answered.
-    fileprivate var answered: Language { self == .other ? .en : self }
+    var answered: Language { self == .other ? .en : self }
 }

@@ -1,6 +1,6 @@
 import Classifier
-import Mail
-import QueueStore
+package import Mail
+package import QueueStore
 import Triage
 import WorkingTime
 
@@ -17,17 +17,18 @@ extension ReplyDesk {
         let conversation = try session.conversation(of: enquiry.reference)
         let sender = letterhead.sender(for: enquiry.inbox)
         let tokens = ReplyToken(key: try session.officeKey(ReplyToken.keyName))
-        let answered = conversation.last { !$0.isOurs }
+        let (to, cc) = (try recipients(draft.to), try recipients(draft.cc))
+        let answered = Self.answered(in: conversation, by: to + cc)
         let quotation = draft.quotes ? answered.map { Self.quotation($0, versions.languages, context.zone) } ?? "" : ""
         let message = try Self.message {
             try OutgoingMessage(
                 from: sender,
-                to: try recipients(draft.to),
-                cc: try recipients(draft.cc),
+                to: to,
+                cc: cc,
                 subject: ReplySubject(to: draft.subject, reference: enquiry.reference.description).text,
                 date: Self.date(context),
                 messageID: tokens.messageID(for: enquiry.reference, unique: Randomness.word(), domain: sender.domain),
-                inReplyTo: answered?.messageID,
+                inReplyTo: (answered ?? conversation.last { $0.isOurs })?.messageID,
                 references: conversation.compactMap(\.messageID),
                 text: [versions.text.withoutLineEnds, quotation].filter { !$0.isEmpty }.joined(separator: "\n\n"),
                 attachments: try attachments(files, in: session),
@@ -37,6 +38,13 @@ extension ReplyDesk {
             )
         }
         return SentCopy(message, boundary: Randomness.word())
+    }
+
+    /// The message that a mail answers, and may quote: the newest that one of its recipients wrote. What somebody else
+    /// wrote, a colleague or another party, is not for them to read.
+    package static func answered(in conversation: [StoredMessage], by recipients: [Mailbox]) -> StoredMessage? {
+        let addresses = Set(recipients.map { $0.address.lowercased() })
+        return conversation.last { !$0.isOurs && addresses.contains($0.from.address.lowercased()) }
     }
 
     private static func message(_ make: () throws -> OutgoingMessage) throws -> OutgoingMessage {

@@ -45,7 +45,15 @@ package struct ReplyDesk: Sendable {
         let inbox = stored.enquiry.inbox
         let ledger = try copy.keep(with: reference, inbox: inbox, at: context.now, raws: raws, in: session)
         let enquiry = try session.perform(
-            .reply(try request(draft, ledger, copy, digest: draft.digest(with: files))),
+            .reply(
+                try request(
+                    draft,
+                    ledger,
+                    copy,
+                    digest: draft.digest(with: files),
+                    reaches: try reaches(stored.enquiry, by: copy, context, in: session)
+                )
+            ),
             on: reference,
             context: context,
             viewer: viewer
@@ -107,7 +115,8 @@ package struct ReplyDesk: Sendable {
         _ draft: ReplyDraft,
         _ ledger: Int64,
         _ copy: SentCopy,
-        digest: String
+        digest: String,
+        reaches: Bool
     ) throws -> ReplyRequest {
         ReplyRequest(
             try draft.replyPurpose,
@@ -115,7 +124,22 @@ package struct ReplyDesk: Sendable {
             to: copy.recipients.map(\.address),
             template: draft.template,
             language: draft.language,
-            digest: digest
+            digest: digest,
+            reachesCorrespondent: reaches
         )
+    }
+
+    /// Whether a mail goes to whoever enquires: the correspondent, where they have an address, or somebody outside who
+    /// wrote about it as they did.
+    private func reaches(
+        _ enquiry: Enquiry,
+        by copy: SentCopy,
+        _ context: DecisionContext,
+        in session: any Session
+    ) throws -> Bool {
+        let writers = try session.conversation(of: enquiry.reference).filter { !$0.isOurs }.map(\.from.address)
+        let outside = writers.filter { !letterhead.isOwn($0) && !context.staff.includes($0) }
+        let theirs = Set(([enquiry.from.address] + outside).map { $0.lowercased() })
+        return enquiry.from.address.isEmpty || copy.recipients.contains { theirs.contains($0.address.lowercased()) }
     }
 }

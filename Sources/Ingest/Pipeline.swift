@@ -65,10 +65,11 @@ package struct Pipeline: Sendable {
     {
         let now = clock()
         let year = office.zone.date(of: now).year
-        return try await store.write { session in
+        return try await store.write { [raws = store.raws] session in
             let first = try session.takeReferences(examined.count, year: year)
             var desk = SortingDesk(
                 session: session,
+                raws: raws,
                 office: office,
                 learned: learned,
                 acknowledging: acknowledging,

@@ -36,23 +36,55 @@ struct SentFolderTests {
         return try #require(try await office.enquiries().first?.reference)
     }
 
+    /// What Lena writes from the mailbox about the first letter.
+    private func written(to recipient: String, _ text: String) -> String {
+        """
+        From: Lena <\(office.address)>
+        To: \(recipient)
+        Subject: Re: Opening hours
+        Message-ID: <answer@arl.test>
+        In-Reply-To: <hours@home.test>
+        References: <hours@home.test>
+        Date: \(Letters.date)
+        MIME-Version: 1.0
+        Content-Type: text/plain
+
+        \(text)
+        """
+    }
+
+    @Test("what was written to somebody else about an enquiry joins it, and is no answer and no first word")
+    func passedOn() async throws {
+        let reference = try await arrived()
+        try deliver(written(to: "Estates <estates@elsewhere.test>", "Is this one yours?"), to: sent)
+        #expect(try await office.take(sentFolder).joined == 1)
+        let enquiry = try await office.enquiry(reference)
+        #expect(enquiry.answeredOutside.isEmpty && enquiry.acknowledgedAt == nil)
+        #expect(try await office.conversation(reference).map(\.isOurs) == [false, true])
+        await inbox.close()
+        await sentFolder.close()
+    }
+
+    @Test("an answer that is read before what it answers finds its enquiry when that comes")
+    func tooEarly() async throws {
+        try deliver(Letters.first("hours", to: office.address), to: mailbox)
+        try deliver(written(to: "Ann Roe <ann@home.test>", "We are open on Fridays."), to: sent)
+        #expect(try await office.take(sentFolder).sent == 1)
+        #expect(try await office.enquiries().isEmpty)
+        let counts = try await office.take(inbox)
+        #expect(counts.created == 1 && counts.sent == 0)
+        let reference = try #require(try await office.enquiries().first?.reference)
+        let enquiry = try await office.enquiry(reference)
+        #expect(enquiry.answeredOutside.count == 1 && enquiry.acknowledgedAt != nil)
+        #expect(try await office.conversation(reference).count == 2)
+        await inbox.close()
+        await sentFolder.close()
+    }
+
     @Test("an answer written in the mailbox joins its enquiry, is its first word, and offers to close it")
     func answered() async throws {
         let reference = try await arrived()
-        let answer = """
-            From: Lena <\(office.address)>
-            To: Ann Roe <ann@home.test>
-            Subject: Re: Opening hours
-            Message-ID: <answer@arl.test>
-            In-Reply-To: <hours@home.test>
-            References: <hours@home.test>
-            Date: \(Letters.date)
-            MIME-Version: 1.0
-            Content-Type: text/plain
-
-            We are open on Fridays.
-            """
-        try deliver(answer, to: sent)
+        try deliver(written(to: "Ann Roe <ann@home.test>", "We are open on Fridays."), to: sent)
         let counts = try await office.take(sentFolder)
         #expect(counts.sent == 1)
         #expect(counts.created == 0)
@@ -88,11 +120,12 @@ struct SentFolderTests {
             X-Exchange-Saved: yes\r
 
             """ + bytes
-        try sent.deliver(Array(bytes.utf8), flags: "S")
-        try sent.deliver(Array(saved.utf8), flags: "S")
+        // Some gateways write beneath what they send.
+        let footed = bytes + "\r\nThis e-mail was scanned for viruses.\r\n"
+        for copy in [bytes, saved, footed] { try sent.deliver(Array(copy.utf8), flags: "S") }
         let counts = try await office.take(sentFolder)
-        #expect(counts.duplicate == 2)
-        #expect(counts.fetched == 2)
+        #expect(counts.duplicate == 3)
+        #expect(counts.fetched == 3)
         let enquiry = try await office.enquiry(reference)
         #expect(enquiry.version == version)
         #expect(enquiry.answeredOutside.isEmpty)

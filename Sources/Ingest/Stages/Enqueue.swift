@@ -44,7 +44,7 @@ package struct Enqueue {
         guard let stored = try session.enquiry(joining.enquiry) else {
             throw StoreError.noSuchEnquiry("\(joining.enquiry)")
         }
-        let machine = message.machine.isMachine ? message.machine.kind.rawValue : nil
+        let machine = message.machine.kind.answersMail ? message.machine.kind.rawValue : nil
         let joined = EnquiryEvent.Joined(
             from: message.from,
             subject: message.subject,
@@ -52,9 +52,8 @@ package struct Enqueue {
             evidence: joining.evidence,
             advisories: classified.advisories.map(\.advisory),
             message: message.kept.ledger,
-            // What a machine says is no answer to what is waited for.
-            day: machine == nil ? context.zone.date(of: message.kept.receivedAt) : nil,
-            facts: machine == nil ? classified.namedFacts : nil,
+            day: joining.isNoAnswer ? nil : context.zone.date(of: message.kept.receivedAt),
+            facts: joining.isNoAnswer ? nil : classified.namedFacts,
             subjects: classified.subjects,
             isOtherSubject: machine == nil && joining.isOtherSubject ? true : nil,
             isStranger: joining.isStranger ? true : nil,
@@ -63,7 +62,7 @@ package struct Enqueue {
         let reopened =
             joining.reopens
             ? try stored.enquiry.decide(.reopen(because: "\(message.from.display) wrote again"), context) : []
-        try add(message, to: stored, reopened + [.joined(joined)], as: .joined)
+        try add(message, to: stored, reopened + [.joined(joined)], as: message.kept.isSent ? .sent : .joined)
     }
 
     /// Adds a report that mail of ours did not arrive to the enquiry it was about.
@@ -71,8 +70,9 @@ package struct Enqueue {
         guard let stored = try session.enquiry(sent.enquiry), let report = message.report else {
             throw StoreError.noSuchEnquiry("\(sent.enquiry)")
         }
+        let lost = report.lost.isEmpty ? try session.recipients(ofSent: sent.mail) : report.lost
         let event = EnquiryEvent.undelivered(
-            .init(message: sent.mail, to: report.lost, because: report.summary, report: message.kept.ledger)
+            .init(message: sent.mail, to: lost, because: report.summary, report: message.kept.ledger)
         )
         try add(message, to: stored, [event], as: .joined)
     }

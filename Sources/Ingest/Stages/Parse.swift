@@ -6,7 +6,7 @@ package import WorkingTime
 
 /// A kept message as it was understood.
 package struct Understood: Sendable {
-    package let kept: KeptMessage
+    package private(set) var kept: KeptMessage
     package let messageID: String?
     /// Messages it says it follows, nearest last.
     package let follows: [String]
@@ -29,6 +29,13 @@ package struct Understood: Sendable {
     package let quarantine: String?
     /// That it is encrypted or otherwise sealed so that its words are hidden from everybody here; nil when it is not.
     package let unopened: String?
+
+    /// The same as a person filed it; unchanged for nil.
+    func filed(under category: String?) -> Understood {
+        var message = self
+        message.kept = kept.filed(under: category)
+        return message
+    }
 }
 
 /// Stage 3: bytes in, a message out. Never throws on content.

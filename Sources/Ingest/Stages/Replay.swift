@@ -19,7 +19,11 @@ extension Pipeline {
         let context = office.context(now: now, actor: .intray)
         return try await store.write { [raws = store.raws] session in
             guard let stored = try session.enquiry(reference) else { throw StoreError.noSuchEnquiry("\(reference)") }
-            let examined = understand(try session.keptMessages(of: reference, raws: raws))
+            // No reading anew opens to others what is for named people only.
+            let restricted = stored.enquiry.restricted ? stored.enquiry.category : nil
+            let examined = understand(
+                try session.keptMessages(of: reference, raws: raws).map { $0.filed(under: restricted) }
+            )
             for item in examined {
                 try session.deleteMessage(item.message.kept.ledger)
                 try session.insert(StoredMessage(item.message, enquiry: reference))

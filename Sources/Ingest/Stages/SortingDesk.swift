@@ -6,6 +6,7 @@ import Triage
 /// Takes a batch through stages 4 and 6 to 8 inside one transaction.
 struct SortingDesk {
     let session: any Session
+    let raws: ChunkedRawStore
     let office: Office
     let learned: Learned
     let acknowledging: Acknowledging?
@@ -39,11 +40,7 @@ struct SortingDesk {
     private mutating func place(_ item: Examined) throws {
         let enqueue = Enqueue(session: session, context: context, acknowledging: acknowledging)
         try learn(from: item.message)
-        let thread = try Thread(
-            session: session,
-            context: context,
-            own: acknowledging?.letterhead.addresses ?? []
-        )
+        let thread = try Thread(session: session, context: context, own: own)
         switch try thread.place(item.message, item.classified) {
         case .duplicate(let enquiry):
             try enqueue.settle(item.message, as: .duplicate, enquiry: enquiry)
@@ -60,7 +57,11 @@ struct SortingDesk {
         case .sentOutside(let joining): try settleSent(item.message, joining, with: enqueue)
         case .newEnquiry(let earlier): try create(item, earlier, with: enqueue)
         }
+        if !item.message.kept.isSent { try placeWhatFollowed(item.message) }
     }
+
+    /// The office's own addresses.
+    private var own: [String] { acknowledging?.letterhead.addresses ?? [] }
 
     private mutating func settleSent(
         _ message: Understood,
@@ -68,8 +69,26 @@ struct SortingDesk {
         with enqueue: Enqueue
     ) throws {
         counts.sent += 1
-        guard let joining else { return try enqueue.settle(message, as: .sent, enquiry: nil) }
+        guard let joining else {
+            try enqueue.settle(message, as: .sent, enquiry: nil)
+            return try session.noteUnplaced(message.kept.ledger, following: message.follows.suffix(Thread.mostFollowed))
+        }
         try enqueue.sentOutside(message, joining)
+    }
+
+    /// An answer from the mailbox may have been read before what it answers.
+    private mutating func placeWhatFollowed(_ message: Understood) throws {
+        guard let identifier = message.messageID else { return }
+        // Each was counted when it was read.
+        let counted = counts
+        defer { counts = counted }
+        for ledger in try session.takeUnplaced(following: identifier) {
+            guard let kept = try session.keptMessage(ledger, raws: raws) else { continue }
+            let understood = Parse.understand(kept, own: own)
+            try place(
+                Examined(message: understood, classified: Classify.classify(understood, office, learned))
+            )
+        }
     }
 
     /// Mail that a person filed teaches the classifier, whatever else becomes of it.
@@ -80,6 +99,7 @@ struct SortingDesk {
     }
 
     private mutating func create(_ item: Examined, _ earlier: EarlierEnquiry?, with enqueue: Enqueue) throws {
+        let item = try protected(item, by: earlier)
         let assessment = try Assessment(item, in: office, with: &router, context: context, session: session)
         try enqueue.create(
             takeReference(),
@@ -89,6 +109,16 @@ struct SortingDesk {
             in: office.kit
         )
         if item.message.quarantine == nil { counts.created += 1 } else { counts.quarantined += 1 }
+    }
+
+    /// What goes on from an enquiry for named people only, or names one, is for them until somebody decides otherwise: it
+    /// may quote the whole of it.
+    private func protected(_ item: Examined, by earlier: EarlierEnquiry?) throws -> Examined {
+        guard let earlier, let enquiry = try session.enquiry(earlier.reference)?.enquiry, enquiry.restricted else {
+            return item
+        }
+        let filed = item.message.filed(under: enquiry.category)
+        return Examined(message: item.message, classified: Classify.classify(filed, office, learned))
     }
 
     /// An enquiry is made all the same, unread, so that a person sees it. When even that fails the message stays kept

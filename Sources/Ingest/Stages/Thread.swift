@@ -37,6 +37,8 @@ package struct Thread {
         package let reopens: Bool
         /// Whether its subject has nothing to do with the conversation's.
         package let isOtherSubject: Bool
+        /// Whether a machine wrote it, or somebody of the office: what is waited for does not come by it.
+        package let isNoAnswer: Bool
     }
 
     /// The mail of ours that a report is about.
@@ -60,7 +62,7 @@ package struct Thread {
             return .duplicate(twin.enquiry.map(EnquiryReference.init(id:)))
         }
         if let copy = try copy(of: message) { return .duplicate(copy) }
-        if message.kept.isSent { return .sentOutside(try answered(by: message)) }
+        if message.kept.isSent { return try sentPlace(of: message) }
         if message.machine.isMachine, message.quarantine == nil {
             if let place = try machinePlace(of: message) { return place }
             if !classified.advisories.contains(where: \.advisory.needsAPerson) { return .machine }
@@ -72,9 +74,11 @@ package struct Thread {
     // MARK: - The same mail
 
     /// One mail to two inboxes is one enquiry: the same Message-ID and the same content. A forged Message-ID alone
-    /// loses nothing. Mail of ours that comes back is known by what it says: relays add to its header.
+    /// loses nothing. Mail of ours that comes back is known by what it says: relays add to its header. In a Sent folder
+    /// its name is enough, whatever a gateway wrote beneath it.
     private func copy(of message: Understood) throws -> EnquiryReference? {
         guard let identifier = message.messageID else { return nil }
+        if message.kept.isSent, let ours = try session.sentMail(identifier) { return ours.enquiry }
         let same = try session.messages(withIDs: [identifier])
         if let copy = same.first(where: { $0.content == message.content }) { return copy.enquiry }
         guard tokens.enquiry(in: identifier) != nil else { return nil }
@@ -88,7 +92,8 @@ package struct Thread {
             return .newEnquiry(EarlierEnquiry(found.enquiry, because: found.because, isCertain: false))
         }
         guard let stored = try session.enquiry(found.enquiry)?.enquiry else { return .newEnquiry(nil) }
-        if isOfOffice(message.from.address, besides: stored.from), message.participants.contains(stored.from.address) {
+        let isOfOffice = isOfOffice(message.from.address, besides: stored.from)
+        if isOfOffice, message.participants.contains(stored.from.address) {
             return .sentOutside(try answered(by: message))
         }
         let joining = Joining(
@@ -96,10 +101,18 @@ package struct Thread {
             evidence: found.because,
             isStranger: found.isStranger,
             reopens: stored.state == .closed,
-            isOtherSubject: try session.isOtherSubject(message.subject, in: found.enquiry)
+            isOtherSubject: try session.isOtherSubject(message.subject, in: found.enquiry),
+            isNoAnswer: isOfOffice
         )
         guard stored.state == .closed, !stored.reopensByReply(context) else { return .joins(joining) }
         return .newEnquiry(EarlierEnquiry(found.enquiry, because: found.because, isCertain: true))
+    }
+
+    /// What was written from the mailbox to the correspondent answers them; to somebody else it is word about the enquiry.
+    private func sentPlace(of message: Understood) throws -> Place {
+        guard let joining = try answered(by: message), let enquiry = try session.enquiry(joining.enquiry)?.enquiry
+        else { return .sentOutside(nil) }
+        return message.participants.contains(enquiry.from.address) ? .sentOutside(joining) : .joins(joining)
     }
 
     /// What was written from the mailbox belongs to the enquiry whose message it answers.
@@ -110,7 +123,8 @@ package struct Thread {
             evidence: "it answers a message of this enquiry",
             isStranger: false,
             reopens: false,
-            isOtherSubject: false
+            isOtherSubject: false,
+            isNoAnswer: true
         )
     }
 
@@ -131,21 +145,25 @@ package struct Thread {
         return nil
     }
 
-    /// A report about mail of ours, or another machine's answer to it; nil for a machine that answers nothing here.
+    /// A report about mail of ours, or another machine's answer to it; nil for a machine that answers nothing here. What
+    /// a list or a system of a firm passes on may be a person's answer all the same.
     private func machinePlace(of message: Understood) throws -> Place? {
-        if let report = message.report, !report.lost.isEmpty, let sent = try sentMail(among: report.originals) {
+        if let report = message.report, report.tellsOfLoss, let sent = try sentMail(among: report.originals) {
             return .undelivered(SentAndReported(enquiry: sent.enquiry, mail: sent.ledger))
         }
-        guard message.machine.kind.answersMail, let found = try candidate(for: message), found.isEvidence else {
+        let kind = message.machine.kind
+        guard kind.answersMail || kind.passesOn, let found = try candidate(for: message), found.isEvidence else {
             return nil
         }
+        guard kind.answersMail else { return try place(message, found) }
         return .joins(
             Joining(
                 enquiry: found.enquiry,
                 evidence: found.because,
                 isStranger: found.isStranger,
                 reopens: false,
-                isOtherSubject: false
+                isOtherSubject: false,
+                isNoAnswer: true
             )
         )
     }

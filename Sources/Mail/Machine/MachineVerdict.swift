@@ -48,4 +48,7 @@ extension MachineVerdict.Kind {
         case .person, .list, .bulk, .report, .loop: false
         }
     }
+
+    /// Whether a person's words may stand in such mail, and a system only carried them.
+    package var passesOn: Bool { self == .list || self == .bulk }
 }

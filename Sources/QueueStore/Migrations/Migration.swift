@@ -6,7 +6,9 @@ package struct Migration: Sendable {
     package let statements: [String]
 
     /// Every step, oldest first. A step that has shipped is never changed.
-    package static let all: [Migration] = [.m0001, .m0002, .m0003, .m0004, .m0005, .m0006, .m0007, .m0008, .m0009]
+    package static let all: [Migration] = [
+        .m0001, .m0002, .m0003, .m0004, .m0005, .m0006, .m0007, .m0008, .m0009, .m0010,
+    ]
 }
 
 extension Session {

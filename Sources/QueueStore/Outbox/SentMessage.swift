@@ -42,4 +42,14 @@ extension Session {
             """
         ) { (ledger: $0.integer(0), enquiry: EnquiryReference(id: $0.integer(1))) }
     }
+
+    /// Whom a mail of the office was for, by its number in the ledger.
+    package func recipients(ofSent ledger: Int64) throws -> [String] {
+        try rows(
+            """
+            SELECT recipient.address FROM outbox JOIN outbox_recipient AS recipient ON recipient.outbox_id = outbox.id
+            WHERE outbox.ledger_id = \(ledger) ORDER BY recipient.address
+            """
+        ) { $0.text(0) }
+    }
 }

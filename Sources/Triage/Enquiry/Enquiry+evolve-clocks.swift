@@ -11,7 +11,10 @@ extension Enquiry {
         case .resumed(let resumed):
             state = stateBeforeWait ?? .begun
             stateBeforeWait = nil
-            if let last = waits.indices.last { waits[last].answered = resumed.answered }
+            if let last = waits.indices.last {
+                waits[last].answered = resumed.answered
+                waits[last].isVoid = resumed.isVoid
+            }
             clocks = resumed.clocks
         case .extended(let extended):
             if let rule = extended.rule { extensions[extended.clock] = rule }

@@ -10,6 +10,14 @@ struct LastReply: Hashable, Sendable {
     var effects: Int
 }
 
+/// The last mail of the office by which an enquiry waits, or ended.
+struct DecisiveMail: Hashable, Sendable {
+    /// Its number in the ledger.
+    let message: Int64
+    /// Addresses.
+    let to: [String]
+}
+
 /// What a mail of the office may change of an enquiry.
 struct ReplyStanding: Hashable, Sendable {
     private let state: EnquiryState
@@ -21,6 +29,7 @@ struct ReplyStanding: Hashable, Sendable {
     private let review: Review?
     private let undelivered: [Int64]
     private let answeredOutside: [Int64]
+    private let decisiveMail: DecisiveMail?
 
     init(_ enquiry: Enquiry) {
         state = enquiry.state
@@ -32,6 +41,7 @@ struct ReplyStanding: Hashable, Sendable {
         review = enquiry.review
         undelivered = enquiry.undelivered
         answeredOutside = enquiry.answeredOutside
+        decisiveMail = enquiry.decisiveMail
     }
 
     func restore(_ enquiry: inout Enquiry) {
@@ -46,6 +56,7 @@ struct ReplyStanding: Hashable, Sendable {
         // A report may have come since.
         enquiry.undelivered = undelivered + enquiry.undelivered.filter { !undelivered.contains($0) }
         enquiry.answeredOutside = answeredOutside
+        enquiry.decisiveMail = decisiveMail
     }
 }
 
@@ -55,7 +66,10 @@ extension Enquiry {
         case .replied(let replied):
             lastReply = LastReply(message: replied.message, before: ReplyStanding(self), effects: replied.effects)
             sent.append(replied.message)
-            if replied.purpose != .acknowledgement {
+            if replied.purpose == .ask || replied.purpose == .final {
+                decisiveMail = DecisiveMail(message: replied.message, to: replied.to)
+            }
+            if replied.purpose != .acknowledgement, replied.reaches != false {
                 undelivered = []
                 answeredOutside = []
             }

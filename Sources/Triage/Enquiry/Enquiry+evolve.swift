@@ -81,7 +81,7 @@ extension Enquiry {
         if state == .waiting, let last = waits.indices.last, waits[last].heard == nil, joined.day != nil {
             brought.wait = last
         }
-        if joined.machine == nil {
+        if joined.machine == nil, joined.day != nil {
             brought.answeredOutside = answeredOutside
             answeredOutside = []
         }

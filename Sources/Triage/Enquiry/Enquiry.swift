@@ -73,6 +73,7 @@ package struct Enquiry: Hashable, Sendable {
     /// Those of them that did not arrive, and that nobody has seen to.
     package var undelivered: [Int64] = []
     var lastReply: LastReply?
+    var decisiveMail: DecisiveMail?
     /// Messages that somebody sent from the mailbox, past Intray, since the enquiry was last taken up here: it may be
     /// answered. By their numbers in the ledger.
     package var answeredOutside: [Int64] = []

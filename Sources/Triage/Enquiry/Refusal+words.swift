@@ -85,6 +85,12 @@ extension Refusal: CustomStringConvertible {
             "\(reference) has no address to write to: give one with --to, or correct the correspondent."
         case .otherTextApproved(let reference):
             "What was approved for \(reference) is another text than this one: ask for review again."
+        case .approvedTextNotSent(let reference):
+            "An answer to \(reference) was approved and has not left: send it as the final answer, or ask for review of "
+                + "closing it without one."
+        case .asksSomebodyElse(let reference, let reason):
+            "Waiting for \(reason.inWords) stops a clock of \(reference), so it must be asked of whoever enquires: put them "
+                + "among the recipients, or wait for a third party."
         case .notItsMail(let reference): "\(reference) has no such mail, or it was called back already."
         case .notAnsweredOutside(let reference):
             "Nothing about \(reference) was sent from the mailbox since it was last taken up here."

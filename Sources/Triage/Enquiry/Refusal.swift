@@ -52,6 +52,8 @@ package enum Refusal: Error, Hashable, Sendable {
     // Mail
     case nobodyToWriteTo(EnquiryReference)
     case otherTextApproved(EnquiryReference)
+    case approvedTextNotSent(EnquiryReference)
+    case asksSomebodyElse(EnquiryReference, WaitingReason)
     case notItsMail(EnquiryReference)
     case nothingUndelivered(EnquiryReference)
     case notAnsweredOutside(EnquiryReference)

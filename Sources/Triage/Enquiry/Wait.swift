@@ -14,6 +14,10 @@ package struct Wait: Hashable, Decodable, Sendable {
     package var heard: CivilDate?
     /// Nil while it waits.
     package var answered: CivilDate?
+    /// The number in the ledger of the mail that asked; nil where it was asked otherwise.
+    package let mail: Int64?
+    /// True when the question never arrived: the wait counts for no clock.
+    package var isVoid: Bool?
 
     package init(
         reason: WaitingReason,
@@ -22,7 +26,8 @@ package struct Wait: Hashable, Decodable, Sendable {
         asked: CivilDate,
         chase: CivilDate?,
         heard: CivilDate? = nil,
-        answered: CivilDate? = nil
+        answered: CivilDate? = nil,
+        mail: Int64? = nil
     ) {
         self.reason = reason
         self.whom = whom
@@ -31,10 +36,11 @@ package struct Wait: Hashable, Decodable, Sendable {
         self.chase = chase
         self.heard = heard
         self.answered = answered
+        self.mail = mail
     }
 
-    /// The same as deadlines reckon with it.
-    package var pause: Pause { Pause(reason: reason, asked: asked, answered: answered) }
+    /// The same as deadlines reckon with it; nil where nobody was asked.
+    package var pause: Pause? { isVoid == true ? nil : Pause(reason: reason, asked: asked, answered: answered) }
 
     /// The day on which somebody must look again: what came, or the chase date, whichever is first.
     package var broughtForwardOn: CivilDate? {

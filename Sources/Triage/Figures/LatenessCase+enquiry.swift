@@ -13,7 +13,7 @@ extension LatenessCase {
             arrivedAt: enquiry.arrivedAt,
             triagedAt: enquiry.triagedAt,
             begunAt: enquiry.begunAt,
-            waits: enquiry.waits.map(\.pause),
+            waits: enquiry.waits.compactMap(\.pause),
             holders: Set(enquiry.holders).count,
             extended: last.setByHand || last.rule != last.name,
             dueAt: dueAt,

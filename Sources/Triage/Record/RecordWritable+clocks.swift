@@ -12,6 +12,7 @@ extension EnquiryEvent.Resumed: RecordWritable {
         writer.object {
             $0.field("answered", answered)
             $0.field("clocks", clocks)
+            $0.field("isVoid", isVoid)
         }
     }
 }
@@ -86,6 +87,8 @@ extension Wait: RecordWritable {
             $0.field("asked", asked)
             $0.field("chase", chase)
             $0.field("heard", heard)
+            $0.field("isVoid", isVoid)
+            $0.field("mail", mail)
             $0.field("reason", reason)
             $0.field("what", what)
             $0.field("whom", whom)

@@ -5,6 +5,7 @@ extension EnquiryEvent.Replied: RecordWritable {
             $0.field("language", language)
             $0.field("message", message)
             $0.field("purpose", purpose)
+            $0.field("reaches", reaches)
             $0.field("template", template)
             $0.field("to", to)
         }

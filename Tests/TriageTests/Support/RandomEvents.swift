@@ -47,7 +47,7 @@ struct RandomEvents {
     private mutating func clockwork(_ kind: String) -> EnquiryEvent {
         switch kind {
         case "waited": .waited(.init(wait: wait(), clocks: clocks()))
-        case "resumed": .resumed(.init(answered: day(), clocks: clocks()))
+        case "resumed": .resumed(.init(answered: day(), clocks: clocks(), isVoid: optional { $0.flag() }))
         case "extended":
             .extended(.init(clock: text(), rule: optional { $0.text() }, because: text(), clocks: clocks()))
         case "redated": .redated(.init(receivedAt: instant(), day: day(), because: text(), clocks: clocks()))
@@ -120,7 +120,8 @@ struct RandomEvents {
                     to: list { $0.text() },
                     template: optional { $0.text() },
                     language: pick(Language.allCases),
-                    effects: number(below: 4)
+                    effects: number(below: 4),
+                    reaches: optional { $0.flag() }
                 )
             )
         case "recalled": .recalled(.init(message: ledger(), restores: flag()))
@@ -238,7 +239,8 @@ struct RandomEvents {
             asked: day(),
             chase: optional { $0.day() },
             heard: optional { $0.day() },
-            answered: optional { $0.day() }
+            answered: optional { $0.day() },
+            mail: optional { $0.ledger() }
         )
     }
 

@@ -33,7 +33,8 @@ enum Sample {
     static func reply(
         _ purpose: ReplyRequest.Purpose,
         message: Int64 = mail,
-        digest: String = "5e55a9e"
+        digest: String = "5e55a9e",
+        reaches: Bool = true
     ) -> ReplyRequest {
         ReplyRequest(
             purpose,
@@ -41,7 +42,8 @@ enum Sample {
             to: ["iris@example.org"],
             template: nil,
             language: .en,
-            digest: digest
+            digest: digest,
+            reachesCorrespondent: reaches
         )
     }
 

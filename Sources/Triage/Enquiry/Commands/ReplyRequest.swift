@@ -24,6 +24,8 @@ package struct ReplyRequest: Hashable, Sendable {
     package let language: Language
     /// SHA-256 of what it says, in hexadecimal digits: an approval is of one text.
     package let digest: String
+    /// Whether it goes to whoever enquires, and not to others alone.
+    package let reachesCorrespondent: Bool
 
     package init(
         _ purpose: Purpose,
@@ -31,7 +33,8 @@ package struct ReplyRequest: Hashable, Sendable {
         to: [String],
         template: String?,
         language: Language,
-        digest: String
+        digest: String,
+        reachesCorrespondent: Bool = true
     ) {
         self.purpose = purpose
         self.message = message
@@ -39,5 +42,6 @@ package struct ReplyRequest: Hashable, Sendable {
         self.template = template
         self.language = language
         self.digest = digest
+        self.reachesCorrespondent = reachesCorrespondent
     }
 }

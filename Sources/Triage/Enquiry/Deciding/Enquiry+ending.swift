@@ -14,7 +14,12 @@ extension Enquiry {
         let rule = context.kit.category(category)?.review ?? .never
         if rule.demands(outcome) {
             guard isApproved(outcome) else { throw .needsReview(reference, category: category, outcome) }
-            if let text, text != approvedText { throw .otherTextApproved(reference) }
+            if let approvedText {
+                guard let text else { throw .approvedTextNotSent(reference) }
+                guard text == approvedText else { throw .otherTextApproved(reference) }
+            } else if text != nil {
+                throw .otherTextApproved(reference)
+            }
         }
         return .closed(.init(outcome: outcome, evidence: evidence, lateBecause: Self.words(lateBecause)))
     }

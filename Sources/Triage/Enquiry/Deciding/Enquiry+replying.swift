@@ -7,11 +7,12 @@ extension Enquiry {
         if request.purpose == .acknowledgement { return replied(request, .acknowledgement, firstWord(context)) }
         if let other = mergedInto { throw .mergedAway(reference, into: other) }
         guard state != .inReview else { throw .notOpenTo(command: "reply", reference, state) }
-        var effects = state == .closed ? [] : firstWord(context)
+        var effects = state == .closed || !request.reachesCorrespondent ? [] : firstWord(context)
         switch request.purpose {
         case .word, .acknowledgement: return replied(request, .word, effects)
         case .ask(let wanted):
-            effects += try after(effects, context).asking(wanted, context)
+            try checkWhomItAsks(request, wanted)
+            effects += try after(effects, context).asking(wanted, by: request.message, context)
             return replied(request, .ask, effects)
         case .final(let outcome, let evidence, let late):
             guard state != .closed else { throw .closed(reference, self.outcome) }
@@ -24,10 +25,23 @@ extension Enquiry {
     }
 
     /// What waits already goes on waiting, for what is asked now: the earlier question has had its answer, or has none.
-    private func asking(_ wanted: WaitRequest, _ context: DecisionContext) throws(Refusal) -> [EnquiryEvent] {
-        guard state == .waiting else { return [try wait(for: wanted, context)] }
+    private func asking(
+        _ wanted: WaitRequest,
+        by mail: Int64,
+        _ context: DecisionContext
+    ) throws(Refusal) -> [EnquiryEvent] {
+        guard state == .waiting else { return [try wait(for: wanted, by: mail, context)] }
         let resumed = try resume(nil, context)
-        return [resumed, try after([resumed], context).wait(for: wanted, context)]
+        return [resumed, try after([resumed], context).wait(for: wanted, by: mail, context)]
+    }
+
+    /// What stops a clock by law is asked of whoever enquires, and of nobody else.
+    private func checkWhomItAsks(_ request: ReplyRequest, _ wanted: WaitRequest) throws(Refusal) {
+        guard !request.reachesCorrespondent else { return }
+        let stops = clocks.contains { clock in
+            clock.endedAt == nil && (DeadlineRule.named(clock.rule)?.stop(for: wanted.reason) ?? .runsOn) != .runsOn
+        }
+        if stops { throw .asksSomebodyElse(reference, wanted.reason) }
     }
 
     /// Itself as it is once something has happened.
@@ -54,17 +68,29 @@ extension Enquiry {
                 to: request.to,
                 template: request.template,
                 language: request.language,
-                effects: effects.count
+                effects: effects.count,
+                reaches: request.reachesCorrespondent ? nil : false
             )
         )
         return [replied] + effects
     }
 
     /// The mail was called back before it left. Where nothing else has happened since, the enquiry stands again where it
-    /// stood; else a person looks at what is to be done.
-    func recall(_ message: Int64) throws(Refusal) -> EnquiryEvent {
+    /// stood; else a person looks at what is to be done, since it is closed, or waits, by a mail that nobody got.
+    func recall(_ message: Int64) throws(Refusal) -> [EnquiryEvent] {
         guard sent.contains(message) else { throw .notItsMail(reference) }
-        return .recalled(.init(message: message, restores: lastReply?.message == message && lastReply?.effects == 0))
+        let restores = lastReply?.message == message && lastReply?.effects == 0
+        let recalled = EnquiryEvent.recalled(.init(message: message, restores: restores))
+        guard !restores, let decisive = decisiveMail, decisive.message == message,
+            state == .closed || state == .waiting
+        else { return [recalled] }
+        let because =
+            state == .closed
+            ? "It was called back before it left, and the enquiry is closed by it: reopen it."
+            : "It was called back before it left, and the enquiry waits by it: go on with it, or ask again."
+        return [
+            recalled, .undelivered(.init(message: message, to: decisive.to, because: because, report: nil)),
+        ]
     }
 
     func keepOpen() throws(Refusal) -> EnquiryEvent {

@@ -6,7 +6,7 @@ extension Enquiry {
         ClockFacts(
             received: receivedAt,
             neededBy: Self.neededBy(facts, received: context.zone.date(of: receivedAt)),
-            pauses: waits.map(\.pause),
+            pauses: waits.compactMap(\.pause),
             extensions: extensions,
             acknowledgedAt: acknowledgedAt
         )
@@ -48,7 +48,12 @@ extension Enquiry {
         return again == enquiry.clocks ? nil : again
     }
 
-    func wait(for request: WaitRequest, _ context: DecisionContext) throws(Refusal) -> EnquiryEvent {
+    /// - Parameter mail: the number in the ledger of the mail that asks.
+    func wait(
+        for request: WaitRequest,
+        by mail: Int64? = nil,
+        _ context: DecisionContext
+    ) throws(Refusal) -> EnquiryEvent {
         guard state == .new || state == .allocated || state == .begun else {
             throw .notOpenTo(command: "wait", reference, state)
         }
@@ -61,10 +66,11 @@ extension Enquiry {
             whom: Self.words(request.whom),
             what: Self.words(request.what),
             asked: asked,
-            chase: request.chase
+            chase: request.chase,
+            mail: mail
         )
         var facts = clockFacts(context)
-        facts.pauses.append(wait.pause)
+        facts.pauses += [wait.pause].compactMap(\.self)
         return .waited(.init(wait: wait, clocks: clocks(with: facts, context)))
     }
 
@@ -75,9 +81,10 @@ extension Enquiry {
         guard day >= wait.asked else { throw .answeredBeforeAsking(day, asked: wait.asked) }
         var ended = wait
         ended.answered = day
+        ended.isVoid = wait.mail.map(undelivered.contains) == true ? true : nil
         var facts = clockFacts(context)
-        facts.pauses[facts.pauses.count - 1] = ended.pause
-        return .resumed(.init(answered: day, clocks: clocks(with: facts, context)))
+        facts.pauses = (waits.dropLast() + [ended]).compactMap(\.pause)
+        return .resumed(.init(answered: day, clocks: clocks(with: facts, context), isVoid: ended.isVoid))
     }
 
     func redate(

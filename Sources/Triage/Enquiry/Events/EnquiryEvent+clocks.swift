@@ -9,6 +9,8 @@ extension EnquiryEvent {
     package struct Resumed: Hashable, Decodable, Sendable {
         package let answered: CivilDate
         package let clocks: [EnquiryClock]
+        /// True where the question never arrived: nobody was asked, and the clocks are as if there had been no wait.
+        package let isVoid: Bool?
     }
 
     package struct Extended: Hashable, Decodable, Sendable {

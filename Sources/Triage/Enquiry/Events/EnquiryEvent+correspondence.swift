@@ -17,6 +17,8 @@ extension EnquiryEvent {
         package let language: Language
         /// How many of the events behind it belong to it.
         package let effects: Int
+        /// False for what went to others than the correspondent alone; nil for all else.
+        package let reaches: Bool?
     }
 
     package struct Recalled: Hashable, Decodable, Sendable {

@@ -40,6 +40,7 @@ extension EnquiryEvent {
     private var clockWords: String {
         switch self {
         case .waited(let waited): "waits for \(waited.wait.words)"
+        case .resumed(let resumed) where resumed.isVoid == true: "resumed, since the question had not arrived"
         case .resumed(let resumed): "resumed, answered \(resumed.answered.inWords)"
         case .extended(let extended): "extended “\(extended.clock)”: \(extended.because)"
         case .redated(let redated): "received on \(redated.day.inWords), as is shown by: \(redated.because)"

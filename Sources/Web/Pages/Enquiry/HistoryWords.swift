@@ -76,6 +76,8 @@ struct HistoryWords {
     private func time(_ event: EnquiryEvent) -> String? {
         switch event {
         case .waited(let waited): "put it aside to wait for \(waited.wait.words)"
+        case .resumed(let resumed) where resumed.isVoid == true:
+            "went on with it: the question had not arrived, and no clock stood still for it"
         case .resumed(let resumed): "went on with it, answered on \(resumed.answered.inWords)"
         case .redated(let redated):
             "corrected the day of receipt to \(redated.day.inWords), as is shown by: \(redated.because)"
