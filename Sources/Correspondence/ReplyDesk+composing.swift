@@ -18,6 +18,7 @@ extension ReplyDesk {
         let sender = letterhead.sender(for: enquiry.inbox)
         let tokens = ReplyToken(key: try session.officeKey(ReplyToken.keyName))
         let (to, cc) = (try recipients(draft.to), try recipients(draft.cc))
+        guard to.count + cc.count <= Self.mostRecipients else { throw ReplyFault.tooMany(to.count + cc.count) }
         let answered = Self.answered(in: conversation, by: to + cc)
         let quotation = draft.quotes ? answered.map { Self.quotation($0, versions.languages, context.zone) } ?? "" : ""
         let message = try Self.message {
@@ -46,6 +47,9 @@ extension ReplyDesk {
         let addresses = Set(recipients.map { $0.address.lowercased() })
         return conversation.last { !$0.isOurs && addresses.contains($0.from.address.lowercased()) }
     }
+
+    /// So many recipients every server must take (RFC 5321 section 4.5.3.1.8).
+    static let mostRecipients = 100
 
     private static func message(_ make: () throws -> OutgoingMessage) throws -> OutgoingMessage {
         do {

@@ -98,9 +98,12 @@ package struct ReplyDesk: Sendable {
     ) throws -> Enquiry {
         guard let found = try session.mail(mail, for: viewer), let reference = found.enquiry, let ledger = found.ledger
         else { throw ReplyFault.noSuchMail }
-        guard try session.cancelMail(mail, at: context.now) else { throw ReplyFault.tooLate(found.state) }
+        guard try session.cancelMail(mail, at: context.now) else {
+            let isOnItsWay = MailDecision.stop.suits(found)
+            throw isOnItsWay ? ReplyFault.someHaveIt : ReplyFault.tooLate(found.state)
+        }
         try session.deleteMessage(ledger)
-        try session.returnDraft(ofMail: mail)
+        try session.returnDraft(ofMail: mail, at: context.now)
         let enquiry = try session.perform(
             .recall(message: ledger),
             on: reference,

@@ -14,11 +14,15 @@ package enum ReplyFault: Error, Sendable, Hashable, CustomStringConvertible {
     case gaps([String])
     /// It answers, and nobody said how the enquiry ends.
     case noOutcome
+    /// So many recipients.
+    case tooMany(Int)
     /// Bytes, of all files together.
     case tooLarge(Int)
     case unwritable(OutgoingMessage.Fault)
     /// A mail cannot be called back any more; how it stands.
     case tooLate(OutgoingState)
+    /// Somebody has a mail already, or may have it.
+    case someHaveIt
     case noSuchMail
 
     /// One of two versions that are issued together.
@@ -38,11 +42,16 @@ package enum ReplyFault: Error, Sendable, Hashable, CustomStringConvertible {
         case .gaps(let gaps):
             "Something is still to be filled in: \(Words.list(gaps.map { "⟨\($0)⟩" })). Replace it, brackets and all."
         case .noOutcome: "Say how the enquiry ends with this answer: choose an outcome."
+        case .tooMany(let count):
+            "It goes to \(count) addresses, and no mail server need take more than \(ReplyDesk.mostRecipients): write several "
+                + "mails."
         case .tooLarge(let bytes):
             "The files are \(bytes >> 20) MiB together, and many mail servers take no more than "
                 + "\(OutgoingFiles.most >> 20) MiB: send fewer, or say where they can be had."
         case .unwritable(let fault): fault.description
         case .tooLate(let state): "It is too late to call it back: it is \(state.inWords)."
+        case .someHaveIt:
+            "Some have it already, or may have it, so it cannot be called back. Stop it for those who have not got it."
         case .noSuchMail: "There is no such mail."
         }
     }

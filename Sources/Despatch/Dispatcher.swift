@@ -63,13 +63,18 @@ package struct Dispatcher: Sendable {
 
     private func take() async throws -> TakenMail? {
         let now = clock()
-        return try await store.write { [holder, limits, zone] session in
+        return try await store.write { [self] session in
             try session.takeMail(
                 for: holder,
                 until: now.adding(seconds: Self.longest),
                 limits: limits,
                 startOfDay: zone.startOfDay(zone.date(of: now)),
-                now: now
+                now: now,
+                stopped: { id in
+                    // What was to be the first word was none.
+                    guard try session.mail(id, for: nil)?.kind == .acknowledgement else { return }
+                    try session.noteUndelivered(id) { try context(in: session, at: now) }
+                }
             )
         }
     }
@@ -77,14 +82,12 @@ package struct Dispatcher: Sendable {
     private func settle(_ mail: TakenMail, _ outcome: HandingOver) async throws {
         let now = clock()
         // Not a child of this task: who is told to stop must still write down what happened.
-        let state = try await Task { [store, holder, zone] in
+        let state = try await Task {
             try await store.write { session in
                 let state = try session.settle(mail, outcome, by: holder, at: now)
                 if let state, ![.waiting, .sending].contains(state) { try session.forgetDraft(ofMail: mail.id) }
-                if state == .refused || state == .partly {
-                    try session.noteUndelivered(mail.id) {
-                        try Office.load(in: session, zone: zone).context(now: now, actor: .intray)
-                    }
+                if let state, try session.isRefused(mail.id, as: state) {
+                    try session.noteUndelivered(mail.id) { try context(in: session, at: now) }
                 }
                 return state
             }
@@ -98,7 +101,23 @@ package struct Dispatcher: Sendable {
     }
 }
 
+extension Dispatcher {
+    /// The office as it stands, with Intray as the one who acts.
+    private func context(in session: any Session, at now: Instant) throws -> DecisionContext {
+        try Office.load(in: session, zone: zone).context(now: now, actor: .intray)
+    }
+}
+
 extension Session {
+    /// Whether a mail that stands so was refused for somebody.
+    fileprivate func isRefused(_ id: Int64, as state: OutgoingState) throws -> Bool {
+        switch state {
+        case .refused, .partly: true
+        case .unknown: try mail(id, for: nil)?.recipients.contains { $0.state == .refused } ?? false
+        default: false
+        }
+    }
+
     /// Writes down what came of handing a mail over.
     ///
     /// - Returns: how it stands now; nil when it was not the holder's any more.
@@ -113,7 +132,8 @@ extension Session {
         case .notSent(let reason, let canHelp):
             try mailNotSent(mail.id, by: holder, because: reason, canHelp: canHelp, at: now)
         case .unusable(let reason): try mailNotSent(mail.id, by: holder, because: reason, canHelp: true, at: now)
-        case .unknown(let reason): try mailUnknown(mail.id, by: holder, because: reason, at: now) ? .unknown : nil
+        case .unknown(let reason, let results):
+            try mailUnknown(mail.id, by: holder, because: reason, results, at: now) ? .unknown : nil
         case .shown: try showMail(mail.id, by: holder, at: now) ? .shown : nil
         }
     }

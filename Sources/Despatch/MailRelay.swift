@@ -15,8 +15,8 @@ package enum HandingOver: Sendable, Hashable {
     /// The relay takes nothing from anybody at present, for a fault of the network, of the server or of this installation.
     /// This mail goes later, and the others need not be tried now.
     case unusable(because: String)
-    /// The text was handed over and nobody knows what became of it.
-    case unknown(because: String)
+    /// The text was handed over and nobody knows what became of it, beside what was said of some recipients before.
+    case unknown(because: String, [RecipientResult] = [])
     /// Nothing leaves this installation.
     case shown
 }

@@ -34,7 +34,7 @@ package struct SMTPRelay: MailRelay {
             switch error.outcome {
             case .notSent where error.isOfServer: return .unusable(because: "\(error)")
             case .notSent: return .notSent(because: "\(error)", canHelp: error.isTransient)
-            case .unknown: return .unknown(because: "\(error)")
+            case .unknown: return .unknown(because: "\(error)", error.recipients.map(RecipientResult.init))
             }
         }
     }

@@ -98,6 +98,73 @@ extension Conformance {
             }
         }
 
+        @Test("what some have is not called back: it is stopped for the others", arguments: Driver.all)
+        func stopped(_ driver: Driver) async throws {
+            try await Self.desk(driver) { desk in
+                let id = try desk.queue("a", to: ["a@x.example", "b@x.example"])
+                let taken = try #require(try desk.take())
+                let results = [RecipientResult("a@x.example", .taken), RecipientResult("b@x.example", .postponed)]
+                #expect(try desk.session.settleMail(taken.id, by: "one", results, at: desk.at(1)) == .waiting)
+                #expect(try !desk.session.cancelMail(id, at: desk.at(2)))
+                #expect(try desk.session.stopMail(id, at: desk.at(2)))
+                let mail = try #require(try desk.session.mail(id, for: nil))
+                #expect(mail.state == .partly && mail.recipients.map(\.state) == [.taken, .refused])
+                #expect(try desk.take(9_999) == nil)
+                let whole = try desk.queue("b", after: 20_000)
+                #expect(try !desk.session.stopMail(whole, at: desk.at(3)))
+                #expect(try desk.session.cancelMail(whole, at: desk.at(3)))
+            }
+        }
+
+        @Test("what was perhaps sent is not called back once it is sent again", arguments: Driver.all)
+        func doubtful(_ driver: Driver) async throws {
+            try await Self.desk(driver) { desk in
+                let id = try desk.queue("a", to: ["a@x.example", "b@x.example"])
+                _ = try desk.take()
+                let refused = [RecipientResult("b@x.example", .refused, reply: "550 no")]
+                #expect(try desk.session.mailUnknown(id, by: "one", because: "No reply.", refused, at: desk.at(1)))
+                #expect(try desk.session.mail(id, for: nil)?.recipients.map(\.state) == [.waiting, .refused])
+                #expect(try desk.session.resendMail(id, at: desk.at(2)))
+                #expect(try !desk.session.cancelMail(id, at: desk.at(3)))
+                #expect(try desk.session.stopMail(id, at: desk.at(4)))
+                #expect(try desk.state(id) == .unknown)
+            }
+        }
+
+        @Test("of what was perhaps sent, those whom the relay refused did not get it", arguments: Driver.all)
+        func confirmed(_ driver: Driver) async throws {
+            try await Self.desk(driver) { desk in
+                let id = try desk.queue("a", to: ["a@x.example", "b@x.example"])
+                _ = try desk.take()
+                let refused = [RecipientResult("b@x.example", .refused, reply: "550 no")]
+                #expect(try desk.session.mailUnknown(id, by: "one", because: "No reply.", refused, at: desk.at(1)))
+                #expect(try desk.session.confirmMail(id, at: desk.at(2)))
+                let mail = try #require(try desk.session.mail(id, for: nil))
+                #expect(mail.state == .partly && mail.recipients.map(\.state) == [.taken, .refused])
+            }
+        }
+
+        @Test("what cannot be handed over again is not lost for those who have it", arguments: Driver.all)
+        func givenUp(_ driver: Driver) async throws {
+            try await Self.desk(driver) { desk in
+                let id = try desk.queue("a", to: ["a@x.example", "b@x.example"])
+                let taken = try #require(try desk.take())
+                let results = [RecipientResult("a@x.example", .taken), RecipientResult("b@x.example", .postponed)]
+                _ = try desk.session.settleMail(taken.id, by: "one", results, at: desk.at(1))
+                _ = try desk.take(9_999)
+                let because = "The text is refused."
+                let state = try desk.session.mailNotSent(
+                    id,
+                    by: "one",
+                    because: because,
+                    canHelp: false,
+                    at: desk.at(10_000)
+                )
+                #expect(state == .partly)
+                #expect(try desk.session.mail(id, for: nil)?.recipients.map(\.state) == [.taken, .refused])
+            }
+        }
+
         @Test("whom the relay refused is told apart, and sending again goes to them only", arguments: Driver.all)
         func partly(_ driver: Driver) async throws {
             try await Self.desk(driver) { desk in

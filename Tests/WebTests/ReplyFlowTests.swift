@@ -40,7 +40,47 @@ struct ReplyFlowTests {
         let second = try await asked.press("send", saw: saw)
         #expect(second.status == .seeOther)
         #expect(try await asked.mails().count == 1)
-        #expect(try await asked.draft()?.mail != nil)
+        #expect(try await asked.sentDraft()?.mail != nil)
+        #expect(try await asked.draft() == nil)
+    }
+
+    @Test("a word begun while a mail waits to leave stands above what comes back when that is called back")
+    func begunMeanwhile() async throws {
+        let asked = try await ReplyOffice()
+        _ = try await asked.press("send")
+        let saw = try await asked.version
+        #expect(try await asked.press("autosave", [("text", "One more thing")], saw: saw).status == .noContent)
+        #expect(try await asked.sentDraft() != nil)
+        let mail = try #require(try await asked.mails().first?.id)
+        let path = "/enquiries/\(asked.reference)/mails/\(mail)/recall"
+        _ = try await asked.rhys.post(path)
+        #expect(try await asked.draft()?.draft.text == "One more thing\n\nWe are looking for the file.")
+        #expect(try await asked.sentDraft() == nil)
+    }
+
+    @Test("a citation of the kit goes below what was written, and one that is none is asked for")
+    func cited() async throws {
+        let asked = try await ReplyOffice()
+        let citation = try #require(try await asked.office.context(WebOffice.rhys).kit.citations.first)
+        _ = try await asked.press("cite", [("text", "Dear Ann"), ("citation", citation.code)])
+        #expect(try await asked.draft()?.draft.text == "Dear Ann\n\n\(citation.text(in: .en))")
+        let refused = try await asked.press("cite", [("text", "Dear Ann"), ("citation", "no-such")])
+        #expect(refused.words.contains("Choose a citation."))
+    }
+
+    @Test("what somebody wrote is kept when the enquiry was given to another meanwhile")
+    func givenAway() async throws {
+        let asked = try await ReplyOffice()
+        try await asked.office.act(
+            .allocate(to: .person(WebOffice.lena.email), because: nil),
+            on: asked.reference,
+            as: WebOffice.cora
+        )
+        let refused = try await asked.press("send", [("text", "Forty minutes of work")])
+        #expect(refused.status == .unprocessableContent || refused.status == .forbidden, "\(refused.status)")
+        #expect(refused.words.contains("Forty minutes of work"))
+        #expect(try await asked.draft()?.draft.text == "Forty minutes of work")
+        #expect(try await asked.mails().isEmpty)
     }
 
     @Test("asking for what is missing has the enquiry wait until the day to look again")
@@ -102,9 +142,8 @@ struct ReplyFlowTests {
         #expect(try await asked.draft()?.draft.text == "So far")
         _ = try await asked.press("send", saw: saw)
         _ = try await asked.press("autosave", [("text", "So far")], saw: saw)
-        let draft = try #require(try await asked.draft())
-        #expect(draft.mail != nil)
-        #expect(draft.draft.text == "We are looking for the file.")
+        #expect(try await asked.draft() == nil)
+        #expect(try await asked.sentDraft()?.draft.text == "We are looking for the file.")
     }
 
     @Test("choosing a language loses nothing that was typed in the other, and only the chosen one leaves")

@@ -48,6 +48,7 @@ extension RouteEntry {
         RouteEntry(route: "GET /outbox/{mail}", isFor: everybody),
         RouteEntry(route: "GET /outbox/{mail}/raw", isFor: everybody),
         RouteEntry(route: "POST /outbox/{mail}/recall", isFor: working),
+        RouteEntry(route: "POST /outbox/{mail}/stop", isFor: working),
         RouteEntry(route: "POST /outbox/{mail}/resend", isFor: working),
         RouteEntry(route: "POST /outbox/{mail}/arrived", isFor: working),
         RouteEntry(route: "GET /search", isFor: everybody, query: "?q=state:open"),
@@ -135,7 +136,7 @@ extension RouteEntry {
             "GET /enquiries/{reference}/messages/{ledger}/raw",
             "GET /enquiries/{reference}/messages/{ledger}/attachments/{number}",
             "GET /enquiries/{reference}/packet", "POST /enquiries/{reference}/packet",
-            "GET /enquiries/{reference}/reply",
+            "GET /enquiries/{reference}/reply", "GET /enquiries/{reference}/reply/files/{file}",
         ]
         .map { RouteEntry(route: $0, isFor: everybody) }
         + [

@@ -29,6 +29,16 @@ struct RouteOffice {
             as: WebOffice.cora
         )
         mail = try await office.send("We are looking for it.", on: enquiry, as: holder)
+        try await office.store.write { [office, enquiry] session in
+            try session.attach(
+                Array("%PDF-1.4".utf8),
+                named: "copy.pdf",
+                type: "application/pdf",
+                to: enquiry,
+                by: person.email,
+                raws: office.store.raws
+            )
+        }
         visitor = try await Visitor.signedIn(person, at: office)
     }
 
@@ -55,7 +65,7 @@ struct RouteOffice {
         let values = [
             ("{template}", "holding"),
             ("{reference}", "\(subject)"), ("{ledger}", subject == enquiry ? "1" : "3"), ("{number}", "1"),
-            ("{id}", "1"),
+            ("{id}", "1"), ("{file}", "1"),
             ("{email}", "lena%40office.example"), ("{code}", code), ("{mail}", "\(mail)"),
         ]
         return values.reduce(entry.path) { $0.replacingOccurrences(of: $1.0, with: $1.1) } + entry.query

@@ -13,6 +13,7 @@ struct WalkedPagesTests {
         "/enquiries/{reference}/packet", "/enquiries/{reference}/messages/{ledger}/raw",
         "/enquiries/{reference}/messages/{ledger}/html", "/outbox/{mail}/raw",
         "/enquiries/{reference}/messages/{ledger}/attachments/{number}",
+        "/enquiries/{reference}/reply/files/{file}",
     ]
 
     @Test("the walk that asks axe about every page leaves out none")

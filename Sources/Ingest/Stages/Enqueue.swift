@@ -71,8 +71,12 @@ package struct Enqueue {
             throw StoreError.noSuchEnquiry("\(sent.enquiry)")
         }
         let lost = report.lost.isEmpty ? try session.recipients(ofSent: sent.mail) : report.lost
-        let event = EnquiryEvent.undelivered(
-            .init(message: sent.mail, to: lost, because: report.summary, report: message.kept.ledger)
+        let event = stored.enquiry.undelivered(
+            sent.mail,
+            to: lost,
+            because: report.summary,
+            report: message.kept.ledger,
+            context
         )
         try add(message, to: stored, [event], as: .joined)
     }

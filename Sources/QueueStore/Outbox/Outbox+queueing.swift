@@ -32,9 +32,36 @@ extension Session {
 
     /// Calls a mail back.
     ///
-    /// - Returns: false when it is too late: it has left, leaves at this moment, or was called back already.
+    /// - Returns: false when it is too late: it has left, leaves at this moment, was called back already, or somebody has
+    ///   it or may have it.
     package func cancelMail(_ id: Int64, at now: Instant) throws -> Bool {
-        try end(id, among: [.waiting, .held], as: .cancelled, at: now, because: nil)
+        guard try !mayHaveArrived(id) else { return false }
+        return try end(id, among: [.waiting, .held], as: .cancelled, at: now, because: nil)
+    }
+
+    /// Whether somebody has a mail already, or may have it, though it is to be handed over once more.
+    func mayHaveArrived(_ id: Int64) throws -> Bool {
+        try integer(
+            """
+            SELECT 1 FROM outbox WHERE id = \(id) AND (doubtful = 1 OR EXISTS (
+                SELECT 1 FROM outbox_recipient WHERE outbox_id = \(id) AND state = 'taken'))
+            """
+        ) != nil
+    }
+
+    /// Tries no more to reach those who have not got a mail, where some have it or may have it.
+    ///
+    /// - Returns: false where it is not on its way any more, or can still be called back whole.
+    package func stopMail(_ id: Int64, at now: Instant) throws -> Bool {
+        guard try mayHaveArrived(id) else { return false }
+        let isDoubtful = try integer("SELECT doubtful FROM outbox WHERE id = \(id)") == 1
+        let remark = "Nobody tries any more to reach those who have not got it."
+        let state = isDoubtful ? OutgoingState.unknown : .partly
+        guard try end(id, among: [.waiting, .held], as: state, at: now, because: remark) else { return false }
+        if !isDoubtful {
+            try run("UPDATE outbox_recipient SET state = 'refused' WHERE outbox_id = \(id) AND state = 'waiting'")
+        }
+        return true
     }
 
     /// Sends a mail again that did not leave, or of which nobody knows, or at once what waits for the next attempt: a
@@ -44,7 +71,8 @@ extension Session {
     package func resendMail(_ id: Int64, at now: Instant) throws -> Bool {
         let changed = try run(
             """
-            UPDATE outbox SET state = 'waiting', not_before = \(now.seconds), attempts = 0, released = 1,
+            UPDATE outbox SET doubtful = CASE WHEN state = 'unknown' THEN 1 ELSE doubtful END, state = 'waiting',
+                not_before = \(now.seconds), attempts = 0, released = 1,
                 remark = NULL, ended_at = NULL, leased_by = NULL, leased_until = NULL
             WHERE id = \(id) AND (state IN ('unknown', 'refused', 'partly', 'held') OR (state = 'waiting' AND attempts > 0))
             """
@@ -55,11 +83,13 @@ extension Session {
         return true
     }
 
-    /// A person has found out that a mail of which nobody knew did arrive.
+    /// A person has found out that a mail of which nobody knew did arrive, with those who were not refused.
     ///
     /// - Returns: false when it is not one of which nobody knows.
     package func confirmMail(_ id: Int64, at now: Instant) throws -> Bool {
-        guard try end(id, among: [.unknown], as: .sent, at: now, because: nil) else { return false }
+        let refused = try integer("SELECT 1 FROM outbox_recipient WHERE outbox_id = \(id) AND state = 'refused'") != nil
+        let state = refused ? OutgoingState.partly : .sent
+        guard try end(id, among: [.unknown], as: state, at: now, because: nil) else { return false }
         try run(
             """
             UPDATE outbox_recipient SET state = 'taken', taken_at = \(now.seconds)

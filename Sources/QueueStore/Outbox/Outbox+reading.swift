@@ -111,7 +111,7 @@ extension Session {
         var found = try rows(
             """
             SELECT id, kind, enquiry_id, author, queued_at, not_before, state, attempts, sender, message_id, subject,
-                remark, ended_at, ledger_id
+                remark, ended_at, ledger_id, doubtful
             FROM outbox \(sql: tail)
             """,
             mail
@@ -156,7 +156,8 @@ extension Session {
             subject: row.text(10),
             remark: row.optionalText(11),
             endedAt: row.optionalInteger(12).map(Instant.init(seconds:)),
-            ledger: row.optionalInteger(13)
+            ledger: row.optionalInteger(13),
+            isDoubtful: row.boolean(14)
         )
     }
 }

@@ -38,6 +38,7 @@ extension Session {
     /// - Parameters:
     ///   - until: when the process is taken for dead: well behind the longest that handing over may last.
     ///   - startOfDay: of the office's day at `now`.
+    ///   - stopped: is told what a limit stopped, in the same transaction.
     /// - Returns: nil when nothing is to be sent now.
     package func takeMail(
         for holder: String,
@@ -45,12 +46,14 @@ extension Session {
         limits: SendingLimits,
         startOfDay: Instant,
         now: Instant,
-        raws: some RawStore = ChunkedRawStore()
+        raws: some RawStore = ChunkedRawStore(),
+        stopped: (Int64) throws -> Void = { _ in }
     ) throws -> TakenMail? {
         try giveUpOnTheDead(now)
         while let id = try nextWaiting(now) {
             if let stop = try limit(of: id, limits, startOfDay: startOfDay, now: now) {
                 _ = try end(id, among: [.waiting], as: stop.state, at: now, because: stop.reason)
+                try stopped(id)
                 continue
             }
             try run(
@@ -99,15 +102,22 @@ extension Session {
         at now: Instant
     ) throws -> OutgoingState? {
         guard try isTaken(id, by: holder) else { return nil }
-        guard canHelp else {
-            return try end(id, among: [.sending], as: .refused, at: now, because: reason) ? .refused : nil
-        }
+        guard canHelp else { return try giveUp(id, because: reason, at: now) }
         return try postpone(id, by: holder, because: reason, at: now)
     }
 
     /// Writes down that nobody knows whether a mail was sent: the data was handed over, and no answer came.
-    package func mailUnknown(_ id: Int64, by holder: String, because reason: String, at now: Instant) throws -> Bool {
+    ///
+    /// - Parameter results: what it said of some recipients before.
+    package func mailUnknown(
+        _ id: Int64,
+        by holder: String,
+        because reason: String,
+        _ results: [RecipientResult] = [],
+        at now: Instant
+    ) throws -> Bool {
         guard try isTaken(id, by: holder) else { return false }
+        for result in results where result.verdict == .refused { try note(result, of: id, at: now) }
         return try end(id, among: [.sending], as: .unknown, at: now, because: reason)
     }
 
@@ -179,7 +189,7 @@ extension Session {
             """
             SELECT 1 FROM outbox JOIN outbox_recipient AS recipient ON recipient.outbox_id = outbox.id
             WHERE outbox.state = 'held' AND recipient.address = \(address) AND recipient.automatic = 1
-                AND outbox.id <> \(id)
+                AND outbox.ended_at > \(now.seconds - limits.window)
             LIMIT 1
             """
         )
@@ -236,7 +246,10 @@ extension Session {
         at now: Instant
     ) throws -> OutgoingState? {
         let attempts = Int(try integer("SELECT attempts FROM outbox WHERE id = \(id)") ?? 0)
-        guard attempts < SendingPatience.mostAttempts else { return try giveUp(id, because: reason, at: now) }
+        guard attempts < SendingPatience.mostAttempts else {
+            let remark = "Given up after \(SendingPatience.mostAttempts) attempts. \(reason)"
+            return try giveUp(id, because: remark, at: now)
+        }
         try run(
             """
             UPDATE outbox SET state = 'waiting', not_before = \(now.seconds + SendingPatience.pause(after: attempts)),
@@ -252,8 +265,7 @@ extension Session {
         try run("UPDATE outbox_recipient SET state = 'refused' WHERE outbox_id = \(id) AND state = 'waiting'")
         let some = try integer("SELECT 1 FROM outbox_recipient WHERE outbox_id = \(id) AND state = 'taken'") != nil
         let state: OutgoingState = some ? .partly : .refused
-        let remark = "Given up after \(SendingPatience.mostAttempts) attempts. \(reason)"
-        return try end(id, among: [.sending], as: state, at: now, because: Dialect.storable(remark)) ? state : nil
+        return try end(id, among: [.sending], as: state, at: now, because: Dialect.storable(reason)) ? state : nil
     }
 }
 

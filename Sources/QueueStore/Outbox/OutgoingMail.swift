@@ -142,7 +142,12 @@ package struct OutgoingMail: Sendable {
     package let endedAt: Instant?
     /// The number of the ledger under which it is kept with a conversation; nil for a notice.
     package let ledger: Int64?
+    /// Whether it was once perhaps sent, and is to be handed over again.
+    let isDoubtful: Bool
     package internal(set) var recipients: [OutgoingRecipient] = []
+
+    /// Whether somebody has it already, or may have it.
+    package var mayHaveArrived: Bool { isDoubtful || recipients.contains { $0.state == .taken } }
 
     /// Whether a person has to look at it: it does not go any further without one, or still waits after some attempts.
     package var needsAttention: Bool {

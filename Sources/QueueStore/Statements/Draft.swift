@@ -4,7 +4,7 @@ import Foundation
 package import Triage
 package import WorkingTime
 
-/// What somebody writes and has not sent, or has sent and can still call back.
+/// What somebody writes and has not sent.
 package struct StoredDraft: Sendable {
     package let enquiry: EnquiryReference
     /// An e-mail address.
@@ -12,8 +12,6 @@ package struct StoredDraft: Sendable {
     package let savedAt: Instant
     package let draft: ReplyDraft
     package let files: [DraftFile]
-    /// The mail of the outbox that it became; nil while it was not sent.
-    package let mail: Int64?
 
     /// SHA-256 of what leaves of it, in hexadecimal digits: an approval is of one text.
     package var digest: String { draft.digest(with: files) }
@@ -33,6 +31,11 @@ package struct DraftFile: Sendable, Hashable {
 }
 
 extension ReplyDraft {
+    /// As it was stored.
+    init(stored: String) throws {
+        self = try JSONDecoder().decode(Self.self, from: Data(stored.utf8))
+    }
+
     /// SHA-256 over everything that whoever gets it will see, in hexadecimal digits.
     package func digest(with files: [DraftFile]) -> String {
         var hash = SHA256()
@@ -63,7 +66,7 @@ extension Session {
                 \(Dialect.storable(String(decoding: writer.bytes, as: UTF8.self))),
                 \(draft.digest(with: try files(of: reference, by: author))))
             ON CONFLICT (enquiry_id, author) DO UPDATE SET saved_at = excluded.saved_at, form = excluded.form,
-                digest = excluded.digest, mail_id = NULL
+                digest = excluded.digest
             """
         )
     }
@@ -75,43 +78,26 @@ extension Session {
 
     /// Everything that somebody has typed and not sent, newest first.
     package func drafts(by author: String) throws -> [StoredDraft] {
-        try drafts("author = \(author) AND mail_id IS NULL")
+        try drafts("author = \(author)")
     }
 
     /// What anybody has typed about an enquiry and not sent, newest first.
     package func drafts(of reference: EnquiryReference) throws -> [StoredDraft] {
-        try drafts("enquiry_id = \(reference.id) AND mail_id IS NULL")
-    }
-
-    /// A draft became a mail: it is kept until the mail has left.
-    package func noteSending(_ reference: EnquiryReference, by author: String, as mail: Int64) throws {
-        try run("UPDATE draft SET mail_id = \(mail) WHERE enquiry_id = \(reference.id) AND author = \(author)")
-    }
-
-    /// The mail was called back: whoever wrote it goes on where they were.
-    package func returnDraft(ofMail mail: Int64) throws {
-        try run("UPDATE draft SET mail_id = NULL WHERE mail_id = \(mail)")
-    }
-
-    /// The mail has left: what it was written as is kept no longer, nor are its files.
-    package func forgetDraft(ofMail mail: Int64) throws {
-        let gone = try rows("SELECT enquiry_id, author FROM draft WHERE mail_id = \(mail)") {
-            (EnquiryReference(id: $0.integer(0)), $0.text(1))
-        }
-        for (reference, author) in gone { try deleteDraft(of: reference, by: author) }
+        try drafts("enquiry_id = \(reference.id)")
     }
 
     /// Takes away what somebody has typed, with its files.
     package func deleteDraft(of reference: EnquiryReference, by author: String) throws {
         try run("DELETE FROM draft WHERE enquiry_id = \(reference.id) AND author = \(author)")
-        try run("DELETE FROM draft_file WHERE enquiry_id = \(reference.id) AND author = \(author)")
+        try run(
+            "DELETE FROM draft_file WHERE enquiry_id = \(reference.id) AND author = \(author) AND mail_id IS NULL"
+        )
     }
 
     private func drafts(_ condition: Statement) throws -> [StoredDraft] {
-        let decoder = JSONDecoder()
-        return try rows(
+        try rows(
             """
-            SELECT enquiry_id, author, saved_at, form, mail_id FROM draft WHERE \(sql: condition)
+            SELECT enquiry_id, author, saved_at, form FROM draft WHERE \(sql: condition)
             ORDER BY saved_at DESC, enquiry_id
             """
         ) { row in
@@ -120,9 +106,8 @@ extension Session {
                 enquiry: reference,
                 author: row.text(1),
                 savedAt: Instant(seconds: row.integer(2)),
-                draft: try decoder.decode(ReplyDraft.self, from: Data(row.text(3).utf8)),
-                files: try files(of: reference, by: row.text(1)),
-                mail: row.optionalInteger(4)
+                draft: try ReplyDraft(stored: row.text(3)),
+                files: try files(of: reference, by: row.text(1))
             )
         }
     }
@@ -154,7 +139,7 @@ extension Session {
         try rows(
             """
             SELECT id, name, type, size, sha256, raw_id FROM draft_file
-            WHERE enquiry_id = \(reference.id) AND author = \(author) ORDER BY id
+            WHERE enquiry_id = \(reference.id) AND author = \(author) AND mail_id IS NULL ORDER BY id
             """
         ) { row in
             DraftFile(
@@ -171,7 +156,10 @@ extension Session {
     /// Takes a file away from somebody's mail.
     package func detach(_ file: Int64, from reference: EnquiryReference, by author: String) throws {
         try run(
-            "DELETE FROM draft_file WHERE id = \(file) AND enquiry_id = \(reference.id) AND author = \(author)"
+            """
+            DELETE FROM draft_file
+            WHERE id = \(file) AND enquiry_id = \(reference.id) AND author = \(author) AND mail_id IS NULL
+            """
         )
     }
 }

@@ -64,6 +64,8 @@ package struct SMTPError: Error, Hashable, Sendable {
     package let reply: SMTPReply?
     /// What else is known, without any secret; may be empty.
     package let detail: String
+    /// What the server said of the recipients, where the text was handed over to it.
+    package let recipients: [SMTPReceipt.Recipient]
 
     init(
         _ kind: Kind,
@@ -71,7 +73,8 @@ package struct SMTPError: Error, Hashable, Sendable {
         _ outcome: Outcome = .notSent,
         server: String,
         reply: SMTPReply? = nil,
-        detail: String = ""
+        detail: String = "",
+        recipients: [SMTPReceipt.Recipient] = []
     ) {
         self.kind = kind
         self.stage = stage
@@ -79,6 +82,12 @@ package struct SMTPError: Error, Hashable, Sendable {
         self.server = server
         self.reply = reply
         self.detail = detail
+        self.recipients = recipients
+    }
+
+    /// The same with what the server had said of the recipients.
+    func with(_ recipients: [SMTPReceipt.Recipient]) -> SMTPError {
+        SMTPError(kind, stage, outcome, server: server, reply: reply, detail: detail, recipients: recipients)
     }
 
     /// Whether any other mail would have met the same: the conversation ended before anything was said of this one.

@@ -10,7 +10,7 @@ extension SMTPTransfer {
         if dialogue.step == .nothingToDo, fault == nil, let reply = dialogue.reply, reply.isPositive {
             return .success(receipt(reply))
         }
-        if dialogue.step == .text { return .failure(failure(code, .afterText, .unknown)) }
+        if dialogue.step == .text { return .failure(failure(code, .afterText, .unknown).with(receipt(nil).recipients)) }
         // libcurl takes it for an error when nobody is left to send to.
         if !ticket.recipients.isEmpty, dialogue.recipientReplies.count == ticket.recipients.count,
             !dialogue.recipientReplies.contains(where: \.isPositive)

@@ -23,7 +23,10 @@ extension Enquiry {
             receivedAt = redated.receivedAt
             clocks = redated.clocks
         case .recomputed(let recomputed): clocks = recomputed.clocks
-        case .acknowledged(let acknowledged): acknowledge(at: acknowledged.at)
+        case .acknowledged(let acknowledged):
+            // Behind a mail it belongs to the mail; else `lastReply` is not known any more.
+            if acknowledgedAt == nil { firstWordMail = lastReply?.message }
+            acknowledge(at: acknowledged.at)
         default: break
         }
     }

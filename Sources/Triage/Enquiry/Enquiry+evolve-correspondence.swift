@@ -30,6 +30,7 @@ struct ReplyStanding: Hashable, Sendable {
     private let undelivered: [Int64]
     private let answeredOutside: [Int64]
     private let decisiveMail: DecisiveMail?
+    private let firstWordMail: Int64?
 
     init(_ enquiry: Enquiry) {
         state = enquiry.state
@@ -42,6 +43,7 @@ struct ReplyStanding: Hashable, Sendable {
         undelivered = enquiry.undelivered
         answeredOutside = enquiry.answeredOutside
         decisiveMail = enquiry.decisiveMail
+        firstWordMail = enquiry.firstWordMail
     }
 
     func restore(_ enquiry: inout Enquiry) {
@@ -57,6 +59,7 @@ struct ReplyStanding: Hashable, Sendable {
         enquiry.undelivered = undelivered + enquiry.undelivered.filter { !undelivered.contains($0) }
         enquiry.answeredOutside = answeredOutside
         enquiry.decisiveMail = decisiveMail
+        enquiry.firstWordMail = firstWordMail
     }
 }
 
@@ -89,11 +92,45 @@ extension Enquiry {
     private mutating func take(_ report: EnquiryEvent.Undelivered) {
         let isNew = !undelivered.contains(report.message)
         if isNew { undelivered.append(report.message) }
+        let firstWordAt = isFirstWord(report.message, lostFor: report.to) ? acknowledgedAt : nil
+        if let firstWordAt {
+            takeBackAcknowledgement(at: firstWordAt)
+            clocks = report.clocks ?? clocks
+        }
         guard let message = report.report else { return }
         var brought = Undoable.Brought()
         brought.undelivered = isNew ? report.message : nil
+        brought.firstWordAt = firstWordAt
         brought.isNoEnquiry = true
         undoable.append(.join(message: message, brought))
+    }
+
+    /// Whether whoever enquires has had no first word, now that a mail did not reach some.
+    private func isFirstWord(_ message: Int64, lostFor addresses: [String]) -> Bool {
+        guard state != .closed, message == firstWordMail else { return false }
+        return addresses.contains { $0.lowercased() == from.address.lowercased() }
+    }
+
+    /// That a mail of the office did not arrive, with what follows from it.
+    ///
+    /// - Parameters:
+    ///   - message: its number in the ledger.
+    ///   - addresses: whom it did not reach.
+    ///   - because: why not, in a sentence.
+    ///   - report: the number in the ledger of what says so; nil where our own relay did.
+    package func undelivered(
+        _ message: Int64,
+        to addresses: [String],
+        because: String,
+        report: Int64?,
+        _ context: DecisionContext
+    ) -> EnquiryEvent {
+        let again =
+            isFirstWord(message, lostFor: addresses)
+            ? acknowledgedAt.flatMap { clocks(withoutFirstWordAt: $0, context) } : nil
+        return .undelivered(
+            .init(message: message, to: addresses, because: because, report: report, clocks: again)
+        )
     }
 
     /// Whoever is answered has had a first word, where it surely left.

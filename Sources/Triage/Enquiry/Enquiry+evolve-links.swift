@@ -48,6 +48,7 @@ extension Enquiry {
         answeredOutside = brought.answeredOutside + answeredOutside.filter { $0 != undone.message }
         undelivered.removeAll { $0 == brought.undelivered }
         if let moment = brought.acknowledgedAt, state != .closed { takeBackAcknowledgement(at: moment) }
+        if let moment = brought.firstWordAt, acknowledgedAt == nil, state != .closed { acknowledge(at: moment) }
         clocks = undone.clocks ?? clocks
         advisories.removeAll(where: brought.advisories.contains)
         subjects.removeAll(where: brought.subjects.contains)

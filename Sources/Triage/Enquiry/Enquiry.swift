@@ -74,6 +74,8 @@ package struct Enquiry: Hashable, Sendable {
     package var undelivered: [Int64] = []
     var lastReply: LastReply?
     var decisiveMail: DecisiveMail?
+    /// The mail that was the first word, by its number in the ledger; nil where it was spoken otherwise.
+    var firstWordMail: Int64?
     /// Messages that somebody sent from the mailbox, past Intray, since the enquiry was last taken up here: it may be
     /// answered. By their numbers in the ledger.
     package var answeredOutside: [Int64] = []

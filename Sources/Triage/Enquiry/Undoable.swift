@@ -30,6 +30,8 @@ package enum Undoable: Hashable, Sendable {
         var answeredOutside: [Int64] = []
         /// The mail of the office that it reports not to have arrived.
         var undelivered: Int64?
+        /// When the first word was spoken that it reports not to have arrived.
+        var firstWordAt: Instant?
         /// Whether it is the office's own or a machine's report: by itself it is no enquiry.
         package var isNoEnquiry = false
     }

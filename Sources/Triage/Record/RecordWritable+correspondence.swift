@@ -27,6 +27,7 @@ extension EnquiryEvent.Undelivered: RecordWritable {
     package func write(to writer: inout RecordWriter) {
         writer.object {
             $0.field("because", because)
+            $0.field("clocks", clocks)
             $0.field("message", message)
             $0.field("report", report)
             $0.field("to", to)

@@ -25,6 +25,11 @@ extension Script {
         const isBusy = (node) => node.nodeType === 1 && all("input, textarea, select", node)
           .some((f) => f === document.activeElement || isDirty(f));
 
+        // What is of use for some seconds only, and goes then: unless somebody is at it, who is told by the answer.
+        for (const node of all("[data-goes]")) {
+          setTimeout(() => node.contains(document.activeElement) || node.remove(), 1000 * node.dataset.goes);
+        }
+
         // What is said about the page itself, at its top and aloud.
         const standing = document.createElement("div");
         standing.className = "live-standing no-print";

@@ -14,3 +14,4 @@ extension KitError: Refusing {}
 extension CalendarError: Refusing {}
 extension PatternError: Refusing {}
 extension ReplyFault: Refusing {}
+extension MailDecision.Unfit: Refusing {}

@@ -10,7 +10,8 @@ struct OutboxCommand: AsyncParsableCommand {
             it: a machine may be answering. “intray serve” sends what is due; “send” does so once without it.
             """,
         subcommands: [
-            OutboxList.self, OutboxShow.self, OutboxRecall.self, OutboxResend.self, OutboxConfirm.self, OutboxSend.self,
+            OutboxList.self, OutboxShow.self, OutboxRecall.self, OutboxStop.self, OutboxResend.self, OutboxConfirm.self,
+            OutboxSend.self,
         ],
         defaultSubcommand: OutboxList.self
     )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Correspondence
 
 struct OutboxConfirm: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,6 +15,6 @@ struct OutboxConfirm: AsyncParsableCommand {
     @OptionGroup var acting: ActingOptions
 
     func run() async throws {
-        try await MailDecision.confirm.run(on: id, acting, said: "has arrived: that is written down")
+        try await MailDecision.arrived.run(on: id, acting, said: "has arrived: that is written down")
     }
 }

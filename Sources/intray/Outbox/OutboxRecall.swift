@@ -1,4 +1,5 @@
 import ArgumentParser
+import Correspondence
 
 struct OutboxRecall: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

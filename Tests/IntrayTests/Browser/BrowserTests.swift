@@ -45,6 +45,15 @@ struct BrowserTests {
         try await ServedOffice.start().walk("everywhere", "empty")
     }
 
+    @Test(
+        "an answer is written, looked at by another, called back, stopped and sent",
+        .enabled(if: OfficePost.isAvailable)
+    )
+    func answer() async throws {
+        let post = try OfficePost()
+        try await ServedOffice.start(post: post).walk("answer", post.letters.path, post.sent.path)
+    }
+
     @Test("hostile mail runs nothing and loads nothing")
     func hostile() async throws {
         let mails = try FileManager.default.contentsOfDirectory(atPath: Self.hostile.path).count {

@@ -10,8 +10,8 @@ final class ServedOffice: Sendable {
 
     static let password = "a long walk by the sea"
 
-    /// Everybody's accounts are `NAME@office.example`, with the same password.
-    static func start(mail folder: URL? = nil) async throws -> ServedOffice {
+    /// Everybody's accounts are `NAME@office.example`, with the same password. Without post it neither gets nor sends mail.
+    static func start(mail folder: URL? = nil, post: OfficePost? = nil) async throws -> ServedOffice {
         let office = try await CommandLineOffice.made()
         let added = try await office.run(
             "user",
@@ -38,6 +38,7 @@ final class ServedOffice: Sendable {
             let taken = try await office.run("import", folder.path, "--inbox", "arl")
             #expect(taken.status == 0, "\(taken.complaint)")
         }
+        try post?.serve(office)
         return try await ServedOffice(office)
     }
 

@@ -127,7 +127,13 @@ struct RandomEvents {
         case "recalled": .recalled(.init(message: ledger(), restores: flag()))
         case "undelivered":
             .undelivered(
-                .init(message: ledger(), to: list { $0.text() }, because: text(), report: optional { $0.ledger() })
+                .init(
+                    message: ledger(),
+                    to: list { $0.text() },
+                    because: text(),
+                    report: optional { $0.ledger() },
+                    clocks: optional { $0.clocks() }
+                )
             )
         case "delivery-settled": .deliverySettled(.init(because: text()))
         case "answered-outside":

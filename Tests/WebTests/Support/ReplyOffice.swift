@@ -51,6 +51,10 @@ struct ReplyOffice {
         try await office.store.read { [reference] in try $0.draft(of: reference, by: person.email) }
     }
 
+    func sentDraft(of person: Person = WebOffice.rhys) async throws -> (mail: Int64, draft: ReplyDraft)? {
+        try await office.store.read { [reference] in try $0.sentDraft(of: reference, by: person.email) }
+    }
+
     func mails() async throws -> [OutgoingMail] {
         try await office.store.read { [reference] in try $0.mails(about: reference) }
     }

@@ -22,7 +22,7 @@ extension Enquiry {
         case .move(let inbox, let because): return try move(to: inbox, because: because, context)
         case .undo(let kind): return try undo(kind, context)
         case .reply(let request): return try reply(request, context)
-        case .recall(let message): return try recall(message)
+        case .recall(let message): return try recall(message, context)
         case .keepOpen: return [try keepOpen()]
         case .seeToDelivery(let because): return [try seeToDelivery(because)]
         case .note(let text): return [.noted(.init(text: try said(text, or: .emptyNote)))]

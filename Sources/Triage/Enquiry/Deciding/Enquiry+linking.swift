@@ -101,7 +101,11 @@ extension Enquiry {
         }
         switch last {
         case .join(let message, let brought):
-            return .init(what: .join, message: message, clocks: clocks(without: brought, context))
+            return .init(
+                what: .join,
+                message: message,
+                clocks: brought.acknowledgedAt.flatMap { clocks(withoutFirstWordAt: $0, context) }
+            )
         case .split(let child): return .init(what: .split, other: child)
         case .absorbed(let other): return .init(what: .merge, other: other)
         case .triage(let before, _):

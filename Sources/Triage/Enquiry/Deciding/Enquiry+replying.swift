@@ -77,20 +77,26 @@ extension Enquiry {
 
     /// The mail was called back before it left. Where nothing else has happened since, the enquiry stands again where it
     /// stood; else a person looks at what is to be done, since it is closed, or waits, by a mail that nobody got.
-    func recall(_ message: Int64) throws(Refusal) -> [EnquiryEvent] {
+    func recall(_ message: Int64, _ context: DecisionContext) throws(Refusal) -> [EnquiryEvent] {
         guard sent.contains(message) else { throw .notItsMail(reference) }
         let restores = lastReply?.message == message && lastReply?.effects == 0
         let recalled = EnquiryEvent.recalled(.init(message: message, restores: restores))
-        guard !restores, let decisive = decisiveMail, decisive.message == message,
-            state == .closed || state == .waiting
-        else { return [recalled] }
-        let because =
-            state == .closed
-            ? "It was called back before it left, and the enquiry is closed by it: reopen it."
-            : "It was called back before it left, and the enquiry waits by it: go on with it, or ask again."
-        return [
-            recalled, .undelivered(.init(message: message, to: decisive.to, because: because, report: nil)),
-        ]
+        guard !restores, let because = whatIsLeft(of: message) else { return [recalled] }
+        let to = decisiveMail.flatMap { $0.message == message ? $0.to : nil } ?? [from.address]
+        return [recalled, undelivered(message, to: to, because: because, report: nil, context)]
+    }
+
+    /// What a mail did that nobody got, in sentences; nil when nothing of it is left.
+    private func whatIsLeft(of message: Int64) -> String? {
+        let isDecisive = decisiveMail?.message == message
+        if isDecisive, state == .closed {
+            return "It was called back before it left, and the enquiry is closed by it: reopen it."
+        }
+        if isDecisive, state == .waiting {
+            return "It was called back before it left, and the enquiry waits by it: go on with it, or ask again."
+        }
+        guard message == firstWordMail, acknowledgedAt != nil, state != .closed else { return nil }
+        return "It was called back before it left, and they have had no other word yet."
     }
 
     func keepOpen() throws(Refusal) -> EnquiryEvent {

@@ -37,10 +37,9 @@ extension Enquiry {
         return reckonedAgain(earlier + promised, of: before.category, context)
     }
 
-    /// The clocks that run again when a message turns out to have been no first word. The waits of the time in between
-    /// count for them as for any other. Nil where there are none.
-    func clocks(without brought: Undoable.Brought, _ context: DecisionContext) -> [EnquiryClock]? {
-        guard let moment = brought.acknowledgedAt else { return nil }
+    /// The clocks that run again when the first word turns out to have been none. The waits of the time in between count
+    /// for them as for any other. Nil where there are none.
+    func clocks(withoutFirstWordAt moment: Instant, _ context: DecisionContext) -> [EnquiryClock]? {
         var enquiry = self
         enquiry.takeBackAcknowledgement(at: moment)
         guard enquiry.acknowledgedAt == nil else { return nil }

@@ -37,12 +37,15 @@ extension EnquiryEvent {
         package let because: String
         /// The number in the ledger of the report; nil where our own relay said so.
         package let report: Int64?
+        /// The clocks that run again where it was the first word, if waits since have moved them.
+        package let clocks: [EnquiryClock]?
 
-        package init(message: Int64, to: [String], because: String, report: Int64?) {
+        package init(message: Int64, to: [String], because: String, report: Int64?, clocks: [EnquiryClock]? = nil) {
             self.message = message
             self.to = to
             self.because = because
             self.report = report
+            self.clocks = clocks
         }
     }
 

@@ -89,7 +89,7 @@ struct ActionDone: Sendable {
         let other = other.map(\.description) ?? "another enquiry"
         return switch action {
         case .review: "\(reference) waits for \(reviewer)\(due)."
-        case .approve: "\(reference) is approved, and may be closed now\(due)."
+        case .approve: "\(reference) is approved, and may be sent or closed now\(due)."
         case .sendBack: "\(reference) goes back to whoever works on it\(due)."
         case .close: "\(reference) is closed: \((after?.outcome?.title ?? "ended").lowercasedFirst)."
         case .handOff: "\(reference) is handed off to \(said ?? "somebody outside"), and closed here."

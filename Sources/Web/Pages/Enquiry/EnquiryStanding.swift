@@ -16,7 +16,7 @@ struct EnquiryStanding {
         case .new: "It waits for triage."
         case .allocated: "It is with \(holder), not begun."
         case .begun: "\(holder.uppercasedFirst) works on it."
-        case .waiting: "It waits for \(enquiry.wait?.words ?? "somebody outside")."
+        case .waiting: "It waits for \(enquiry.wait?.words ?? "somebody outside")\(heard)."
         case .inReview: "It is with \(reviewer), for a second pair of eyes."
         case .closed: "Closed\(closed)\(enquiry.outcome.map { ": \($0.words)" } ?? "")."
         }
@@ -45,6 +45,11 @@ struct EnquiryStanding {
         else { return nil }
         let next = presence.nextDay(onOrAfter: words.today).map { ", and is here again on \(words.near($0))" } ?? ""
         return "\(with.uppercasedFirst) is not at work today\(next)."
+    }
+
+    /// That a message came meanwhile: whoever waits for it should not overlook it.
+    private var heard: String {
+        enquiry.wait?.heard.map { "; a message came on \($0.inWords), which may be the answer" } ?? ""
     }
 
     private var holder: String { with ?? "nobody" }

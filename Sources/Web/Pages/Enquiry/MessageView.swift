@@ -141,8 +141,10 @@ struct MessageView {
                     }
                 }
             }
-            p(.class("small muted")) {
-                "They come from outside and were not checked for viruses. They are downloaded, never opened here."
+            if kind != .ours {
+                p(.class("small muted")) {
+                    "They come from outside and were not checked for viruses. They are downloaded, never opened here."
+                }
             }
         }
     }

@@ -84,9 +84,9 @@ struct OwnMessageView {
         // Of another enquiry that this one has taken in, or was split from, its own page decides.
         guard mail.enquiry == model.reference else { return nil }
         let context = model.context.acting(as: model.viewer)
-        return MailDeedForms(
+        return MailDecisionForms(
             mail: mail,
-            deeds: MailDeedForms.deeds(mail, model.enquiry, context),
+            decisions: MailDecisionForms.decisions(mail, model.enquiry, context),
             request: request,
             saw: model.enquiry.version,
             back: model.address

@@ -1,4 +1,5 @@
 import Mail
+import Correspondence
 import QueueStore
 import Triage
 import WorkingTime
@@ -16,7 +17,7 @@ struct MailPageModel: Sendable {
     let size: Int
     /// File names.
     let attachments: [String]
-    let deeds: [MailDeed]
+    let decisions: [MailDecision]
     let names: Names
 
     /// The mail that the path names, for whoever asks. Where reading its enquiry is recorded, so is this.
@@ -33,7 +34,7 @@ struct MailPageModel: Sendable {
             text: ReadableText(message.text, distress: isHard ? DistressReader(kit: context.kit) : nil),
             size: kept.bytes.count,
             attachments: MailParts(message).attachments.map(\.name),
-            deeds: MailDeedForms.deeds(kept.mail, dossier?.enquiry, context),
+            decisions: MailDecisionForms.decisions(kept.mail, dossier?.enquiry, context),
             names: Names(context)
         )
     }

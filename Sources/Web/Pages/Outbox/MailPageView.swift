@@ -39,7 +39,8 @@ struct MailPageView {
             }
             if let detail = mail.detail { p(.class("breaks")) { Words.untrusted(detail) } }
             MailRecipients(mail: mail).html
-            MailDeedForms(mail: mail, deeds: model.deeds, request: request, saw: model.enquiry?.version).html
+            MailDecisionForms(mail: mail, decisions: model.decisions, request: request, saw: model.enquiry?.version)
+                .html
         }
     }
 

@@ -1,3 +1,4 @@
+import Correspondence
 import Hummingbird
 import QueueStore
 import Triage
@@ -22,9 +23,9 @@ struct OutboxRoutes: Sendable {
             let kept = try await OutboxReading(request).mail("as it goes to the mail server").0
             return MessageRoutes.file(kept.bytes, name: "mail-\(kept.mail.id).eml")
         }
-        for deed in MailDeed.allCases {
-            routes.post(RouterPath("/outbox/:mail/\(deed.rawValue)"), for: .everybody) { request in
-                let notice = try await MailDoing(request: request, deed: deed).done()
+        for decision in MailDecision.allCases {
+            routes.post(RouterPath("/outbox/:mail/\(decision.rawValue)"), for: .everybody) { request in
+                let notice = try await MailDoing(request: request, decision: decision).done()
                 let back = request.returning(or: .mail(try request.mailID()))
                 return Response.redirect(to: back).saying(notice, on: request)
             }

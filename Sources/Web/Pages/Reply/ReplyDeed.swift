@@ -6,6 +6,8 @@ enum ReplyDeed: Sendable, Equatable {
     case preview, send, review, discard
     /// Take away a file, by its number.
     case detach(Int64)
+    /// Put in the citation that is chosen.
+    case cite
     /// Put in the template that is chosen; nil asks first where it would write over something.
     case template(ReplyTemplating.Way?)
 
@@ -20,6 +22,7 @@ enum ReplyDeed: Sendable, Equatable {
         case "send": self = .send
         case "review": self = .review
         case "discard": self = .discard
+        case "cite": self = .cite
         case "template": self = .template(nil)
         case "template-replacing": self = .template(.replacing)
         case "template-below": self = .template(.below)

@@ -41,6 +41,7 @@ struct ReplyDoing: Sendable {
         case .autosave: return Response(status: .noContent)
         case .save, .detach: return page()
         case .preview: return page { $0.with("show", "preview") }
+        case .cite: return try await cite()
         case .template(let way): return try await load(way)
         case .discard: return try await discard()
         case .review: return try await askReview(desk)
@@ -56,7 +57,6 @@ struct ReplyDoing: Sendable {
     private func refused(_ error: any Error) async throws -> Page {
         let model = try await ReplyModel.read(request)
         let names = Names(model.context)
-        if let outright = model.obstacle, outright.isAboutThePerson { throw outright }
         guard let failure = ReplyFailure(error, typed.draft, reference, names) else { throw error }
         return try await ReplyView.make(model, request, values: request.form, failure: failure).page
     }
@@ -65,14 +65,14 @@ struct ReplyDoing: Sendable {
 
     private func keep() async throws {
         let raws = request.site.services.store.raws
-        let refused = try await request.write { session, context -> String? in
+        let (refused, obstacle) = try await request.write { session, context -> (String?, Refusal?) in
             let enquiry = try session.open(reference, for: person).enquiry
-            // What nobody may write is not kept for them.
-            if let refusal = enquiry.obstacleToReply(context), refusal.isAboutThePerson { throw refusal }
-            if let stored = try session.draft(of: reference, by: person.email), stored.mail != nil {
-                let isSame = stored.draft == typed.draft
-                if deed == .autosave || isSame && request.saw != enquiry.version { throw SentAlready() }
-                try session.deleteDraft(of: reference, by: person.email)
+            if let sent = try session.sentDraft(of: reference, by: person.email),
+                try session.draft(of: reference, by: person.email) == nil
+            {
+                // A page that was open when it was sent says so by what it saw.
+                let isEarlier = request.saw != enquiry.version
+                if isEarlier, deed == .autosave || sent.draft == typed.draft { throw SentAlready() }
             }
             if case .detach(let file) = deed { try session.detach(file, from: reference, by: person.email) }
             let files = try ReplyFiles(request.files, with: session.files(of: reference, by: person.email))
@@ -87,8 +87,11 @@ struct ReplyDoing: Sendable {
                 )
             }
             try session.save(typed.draft, of: reference, by: person.email, at: context.now)
-            return files.refused
+            // Whose enquiry it is not any more loses nothing that they had written.
+            let obstacle = enquiry.obstacleToReply(context).flatMap { $0.isAboutThePerson ? $0 : nil }
+            return (files.refused, obstacle)
         }
+        if let obstacle { throw obstacle }
         if let refused { throw ReplyFieldFault(wrong: ["file": refused]) }
     }
 
@@ -116,10 +119,22 @@ struct ReplyDoing: Sendable {
         return page { asks ? $0.with("template", code) : $0 }
     }
 
+    private func cite() async throws -> Response {
+        let code = request.form["citation"]
+        try await request.write { session, context in
+            guard let citation = context.kit.citations.first(where: { $0.code == code }) else {
+                throw ReplyFieldFault(wrong: ["citation": "Choose a citation."])
+            }
+            var draft = typed.draft
+            draft.cite(citation)
+            try session.save(draft, of: reference, by: person.email, at: context.now)
+        }
+        return page()
+    }
+
     private func discard() async throws -> Response {
         try await request.write { session, context in
             _ = try session.open(reference, for: person)
-            guard try session.draft(of: reference, by: person.email)?.mail == nil else { return }
             try session.deleteDraft(of: reference, by: person.email)
             try session.endWriting(reference, by: person.email)
         }
@@ -161,7 +176,7 @@ struct ReplyDoing: Sendable {
         try request.seen(of: "enquiry")
         guard typed.missing.isEmpty else { throw ReplyFieldFault(wrong: typed.missing) }
         let sent = try await request.write { session, context in
-            guard try session.draft(of: reference, by: person.email)?.mail == nil else { throw SentAlready() }
+            guard try session.draft(of: reference, by: person.email) != nil else { throw SentAlready() }
             let sent = try desk.send(
                 typed.draft.leaving,
                 of: person.email,

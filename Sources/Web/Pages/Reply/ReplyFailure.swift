@@ -66,8 +66,8 @@ struct ReplyFailure: Sendable {
         case .gaps: hasGaps(draft, .en) ? "text" : "welsh"
         case .noOutcome: "outcome"
         case .tooLarge: "file"
-        case .unwritable: "to"
-        case .tooLate, .noSuchMail: nil
+        case .unwritable, .tooMany: "to"
+        case .tooLate, .someHaveIt, .noSuchMail: nil
         }
     }
 

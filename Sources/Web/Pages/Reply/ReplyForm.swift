@@ -145,6 +145,7 @@ struct ReplyForm {
             div(.class("in-welsh")) {
                 field("welsh", "Text in Welsh").text(values.raw("welsh"), rows: 16, .lang("cy"))
             }
+            citations
             checkbox(
                 "quotes",
                 "yes",
@@ -152,8 +153,37 @@ struct ReplyForm {
                 isChecked: values.has("quotes"),
                 id: "quotes"
             )
+            p(.class("hint")) { quoted }
             if model.about.isDistressing {
                 p(.class("hint")) { "Quoting sends back what they wrote, which may be hard to read again." }
+            }
+        }
+    }
+
+    /// Which message it is: only somebody it goes to can have written it.
+    private var quoted: String {
+        guard let message = model.answered else { return "None of those it goes to has written: nothing is quoted." }
+        return "That is the message of \(message.from.display), \(request.words.moment(message.receivedAt))."
+    }
+
+    /// What the office cites again and again.
+    private var citations: HTML? {
+        let citations = model.context.kit.citations
+        guard !citations.isEmpty else { return nil }
+        return details(.id("cite")) {
+            summary { "Put in a citation" }
+            div(.class("cluster reply-template")) {
+                field("citation", "Citation", "It goes below what you wrote: move it where you want it.").grouped(
+                    [
+                        ChoiceGroup(
+                            name: "Citations of the kit",
+                            options: citations.map { ChoiceGroup.Option(value: $0.code, label: $0.name) }
+                        )
+                    ],
+                    chosen: values["citation"],
+                    empty: "None"
+                )
+                deed("cite", "Put it in", .class("quiet small"))
             }
         }
     }
@@ -176,7 +206,7 @@ struct ReplyForm {
                 ul(.class("plain stack tight")) {
                     for file in model.files {
                         li(.class("spread")) {
-                            span(.class("breaks")) { "\(file.name) (\(ByteCount(file.size).inWords))" }
+                            span(.class("breaks")) { DraftFileLink(file: file, reference: model.reference).html }
                             deed("detach-\(file.id)", "Remove \(file.name)", .class("quiet small breaks"))
                         }
                     }
@@ -196,7 +226,7 @@ struct ReplyForm {
 
     private var buttons: HTML {
         section(.class("card stack"), .aria("labelledby", "done")) {
-            h2(.id("done")) { "Done" }
+            h2(.id("done")) { "Send it" }
             div(.class("cluster")) {
                 deed("send", "Send", .id("do-send"))
                 deed("preview", "Preview", .class("quiet"))

@@ -53,16 +53,15 @@ struct ReplyModel: Sendable {
                 parts: { _ in nil },
                 in: session
             )
-            let stored = try session.draft(of: reference, by: person.email)
-            let unsent = stored?.mail == nil ? stored : nil
+            let unsent = try session.draft(of: reference, by: person.email)
             return ReplyModel(
                 about: about,
                 draft: unsent?.draft ?? ReplyDesk.begin(nil, for: about.enquiry, by: person.name, context),
                 savedAt: unsent?.savedAt,
                 files: unsent?.files ?? [],
                 others: try session.drafts(of: reference).map(\.author).filter { $0 != person.email },
-                leaving: try stored?.mail.flatMap { try session.mail($0, for: person) }
-                    .flatMap { $0.state == .waiting ? $0 : nil },
+                leaving: try session.sentDraft(of: reference, by: person.email)
+                    .flatMap { try session.mail($0.mail, for: person) }.flatMap { $0.state == .waiting ? $0 : nil },
                 caution: try ReplyCaution(about.dossier, raws: raws, in: session),
                 obstacle: about.enquiry.obstacleToReply(context.acting(as: person)),
                 reviewed: try ReviewedAnswer(about.dossier, in: session)

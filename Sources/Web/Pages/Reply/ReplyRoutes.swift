@@ -15,6 +15,7 @@ struct ReplyRoutes: Sendable {
         routes.post("/enquiries/:reference/reply", for: .everybody, largest: largest) {
             try await ReplyDoing($0).done()
         }
+        routes.get("/enquiries/:reference/reply/files/:file", for: .everybody, Self.file)
         routes.post("/enquiries/:reference/mails/:mail/recall", for: .everybody, Self.recall)
     }
 
@@ -37,6 +38,22 @@ struct ReplyRoutes: Sendable {
             }
         }
         return try await ReplyView.make(model, request, values: FormFields(model.draft), question: question).page
+    }
+
+    /// A file of a draft, for whoever added it, and for those who look at the answer before it leaves.
+    @Sendable
+    private static func file(_ request: PageRequest) async throws -> any PageAnswer {
+        let (reference, person) = (try request.reference(), try request.person())
+        let number = Int64(request.parameter("file"))
+        let raws = request.site.services.store.raws
+        let found = try await EnquiryReading(request).read(reference, "a file of a reply") { dossier, session, _ in
+            let own = try session.files(of: reference, by: person.email)
+            let reviewed = try ReviewedAnswer(dossier, in: session)?.files ?? []
+            return try (own + reviewed).first { $0.id == number }
+                .map { (name: $0.name, bytes: try raws.bytes(of: $0.raw, in: session)) }
+        }
+        guard let found else { throw Problem.notFound("There is no such file that you may see.") }
+        return MessageRoutes.file(found.bytes, name: FileLabel.cleaned(found.name))
     }
 
     @Sendable

@@ -78,6 +78,7 @@ struct ReplyView {
                 news
                 leaving
                 ReviewCard(model: model, request: request, choices: choices).html
+                sentBack
                 if let preview { ReplyPreview(message: preview, model: model).html }
                 if canWrite {
                     div(.class("beside")) {
@@ -85,7 +86,8 @@ struct ReplyView {
                         asked
                     }
                 } else {
-                    reason
+                    if !isReview { reason }
+                    written
                     asked
                 }
             }
@@ -93,6 +95,11 @@ struct ReplyView {
     }
 
     private var mail: MailServices? { request.site.services.mail }
+    /// Whether whoever looks was to look at what somebody else wrote.
+    private var isReview: Bool {
+        guard let reviewed = model.reviewed, !reviewed.isApproved else { return false }
+        return reviewed.author != model.about.viewer.email
+    }
     private var canWrite: Bool { mail != nil && model.obstacle == nil }
 
     // MARK: - At the top
@@ -105,7 +112,7 @@ struct ReplyView {
                 if model.enquiry.restricted { tag("for named people only", kind: "mind") }
                 if model.about.isDistressing { tag("distressing", kind: "mind", sign: "◆") }
             }
-            h1 { "Reply" }
+            h1 { isReview ? "Review the reply" : "Reply" }
             p(.class("lede breaks")) {
                 "To \(model.enquiry.from.display): \(model.about.names.title(model.about.summary))"
             }
@@ -130,12 +137,22 @@ struct ReplyView {
                 ul {
                     for event in events {
                         li {
-                            "\(model.about.names.actor(event.actor)), \(request.words.ago(event.at)): "
+                            "\(model.about.names.doer(event.actor).uppercasedFirst), \(request.words.ago(event.at)): "
                             history.words(event)
                         }
                     }
                 }
                 p { "The newest message stands beside your text. Every word you typed is kept." }
+            }
+        }
+    }
+
+    /// What whoever looked at the answer wants mended, beside the text it is about.
+    private var sentBack: HTML? {
+        model.sentBack.map { back in
+            div(.class("notice warning")) {
+                p(.class("strong")) { "\(model.about.names.doer(back.by).uppercasedFirst) sent the answer back:" }
+                p(.class("as-typed")) { back.because }
             }
         }
     }
@@ -148,6 +165,18 @@ struct ReplyView {
                     "A mail of yours on this enquiry waits to leave until \(request.words.clockSecond(mail.notBefore))."
                 }
                 RecallForm(mail: mail.id, reference: model.reference).html(request)
+            }
+        }
+    }
+
+    /// What somebody wrote who may not send it any more: it is not lost.
+    @HTMLBuilder private var written: HTML {
+        let texts = [model.draft.text, model.draft.welsh ?? ""].filter { !$0.isEmpty }
+        if model.savedAt != nil, !texts.isEmpty {
+            section(.class("card stack measure"), .aria("labelledby", "written")) {
+                h2(.id("written")) { "What you wrote" }
+                p { "It is kept for you here. Whoever works on the enquiry now cannot see it: pass on what they need." }
+                for text in texts { div(.class("as-typed breaks")) { text } }
             }
         }
     }

@@ -48,6 +48,12 @@ struct ReviewCard {
         }
     }
 
+    /// Which message goes below it.
+    private func quoted(by draft: ReplyDraft) -> String {
+        guard let message = model.answered(by: draft) else { return "nothing is quoted" }
+        return "the message of \(message.from.display), \(request.words.moment(message.receivedAt)), is quoted"
+    }
+
     private func answer(_ draft: ReplyDraft, _ files: [DraftFile]) -> HTML {
         div(.class("stack tight")) {
             dl(.class("facts")) {
@@ -60,9 +66,14 @@ struct ReviewCard {
                 dt { "Subject" }
                 dd { draft.subject }
                 dt { "Files" }
-                dd { files.isEmpty ? "none" : Words.list(files.map { "\($0.name) (\(ByteCount($0.size).inWords))" }) }
+                dd {
+                    if files.isEmpty { "none" }
+                    ul(.class("plain")) {
+                        for file in files { li { DraftFileLink(file: file, reference: model.reference).html } }
+                    }
+                }
                 dt { "Below" }
-                dd { draft.quotes ? "what is answered is quoted" : "nothing is quoted" }
+                dd { draft.quotes ? quoted(by: draft) : "nothing is quoted" }
             }
             for version in draft.versions {
                 h3 { version == .cy ? "In Welsh" : "In English" }

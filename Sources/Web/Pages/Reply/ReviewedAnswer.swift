@@ -25,8 +25,7 @@ struct ReviewedAnswer: Sendable {
         guard let review = enquiry.review ?? asked, let text = review.text,
             enquiry.state == .inReview || enquiry.approved && enquiry.approvedText == text
         else { return nil }
-        let stored = try session.draft(of: enquiry.reference, by: review.askedBy)
-        let unsent = stored?.mail == nil ? stored : nil
+        let unsent = try session.draft(of: enquiry.reference, by: review.askedBy)
         author = review.askedBy
         draft = unsent?.draft.leaving
         files = unsent?.files ?? []

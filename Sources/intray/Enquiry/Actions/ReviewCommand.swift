@@ -27,8 +27,7 @@ struct ReviewCommand: AsyncParsableCommand {
         let desk = try await ActionDesk.open(action.acting)
         let (reference, saw, asked) = (reference, action.saw, (reviewer, outcome, remark))
         let (summary, hasDraft) = try await desk.write { [person = desk.person, context = desk.context] session in
-            let kept = try session.draft(of: reference, by: person.email)
-            let draft = kept?.mail == nil ? kept : nil
+            let draft = try session.draft(of: reference, by: person.email)
             try session.perform(on: reference, context: context, viewer: person, saw: saw) { _ in
                 .review(
                     ReviewRequest(

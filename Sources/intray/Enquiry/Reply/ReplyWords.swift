@@ -33,6 +33,8 @@ struct ReplyWords: ParsableArguments {
     var welshFile: String?
     @Option(help: ArgumentHelp("A file to go with it. May be repeated.", valueName: "file"), completion: .file())
     var attach: [String] = []
+    @Option(help: ArgumentHelp("A citation of the kit, put below the text. May be repeated.", valueName: "code"))
+    var cite: [String] = []
     @Flag(help: "Leave out what is answered.")
     var noQuote = false
 

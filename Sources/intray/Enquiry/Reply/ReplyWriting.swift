@@ -36,11 +36,12 @@ struct ReplyWriting: Sendable {
         in session: any Session
     ) throws -> ReplyDraft {
         let enquiry = try session.open(reference, for: person, saw: saw).enquiry
-        var draft = try begun(enquiry, by: person, context, in: session)
+        var draft = try begun(enquiry, by: person, saw: saw, context, in: session)
         if !words.to.isEmpty { draft.to = words.to }
         if !words.cc.isEmpty { draft.cc = words.cc }
         if let subject = words.subject { draft.subject = subject }
         if words.noQuote { draft.quotes = false }
+        for code in words.cite { draft.cite(try citation(code, context.kit)) }
         purpose.apply(to: &draft, today: context.today)
         for file in files {
             try session.attach(
@@ -59,20 +60,22 @@ struct ReplyWriting: Sendable {
     private func begun(
         _ enquiry: Enquiry,
         by person: Person,
+        saw: Int?,
         _ context: DecisionContext,
         in session: any Session
     ) throws -> ReplyDraft {
         let kept = try session.draft(of: reference, by: person.email)
         guard words.begins else {
-            guard let kept, kept.mail == nil else {
+            guard let kept else {
                 throw ValidationError("Say what to write: --text, --text-file or --template.")
             }
+            if saw == nil { try checkNothingCame(since: kept, in: session) }
             var draft = kept.draft
             if let language = words.language { draft.language = language }
             return draft
         }
         if let kept {
-            guard kept.mail != nil || replaces else { throw Self.drafted(kept) }
+            guard replaces else { throw Self.drafted(kept) }
             try session.deleteDraft(of: reference, by: person.email)
         }
         var draft = ReplyDesk.begin(
@@ -88,6 +91,22 @@ struct ReplyWriting: Sendable {
         return draft
     }
 
+    /// What was written before a message came may not answer it.
+    private func checkNothingCame(since kept: StoredDraft, in session: any Session) throws {
+        let came = try session.events(of: reference).contains { recorded in
+            guard case .joined = recorded.event else { return false }
+            return recorded.at > kept.savedAt
+        }
+        guard came else { return }
+        let version = try session.enquiry(reference)?.enquiry.version ?? 0
+        throw CommandFailure(
+            """
+            A message has come since you wrote your draft about \(reference): read it with “intray show \(reference)”. To \
+            send the draft as it is all the same, say which state you saw: --saw \(version).
+            """
+        )
+    }
+
     private func template(_ code: String, for enquiry: Enquiry, _ kit: Kit) throws -> ReplyTemplate {
         let fitting = kit.templates(for: enquiry.category)
         if let found = fitting.first(where: { $0.code == code }) { return found }
@@ -95,6 +114,14 @@ struct ReplyWriting: Sendable {
         throw CommandFailure(
             "There is no template “\(code)” for the category \(enquiry.category)"
                 + (known.isEmpty ? ": it has none. Give --text." : ": it has \(known).")
+        )
+    }
+
+    private func citation(_ code: String, _ kit: Kit) throws -> Citation {
+        if let found = kit.citations.first(where: { $0.code == code }) { return found }
+        let known = Words.list(kit.citations.map(\.code))
+        throw CommandFailure(
+            "The kit has no citation “\(code)”" + (known.isEmpty ? ": it has none." : ": it has \(known).")
         )
     }
 

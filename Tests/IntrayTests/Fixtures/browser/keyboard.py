@@ -1,7 +1,9 @@
 """Each day without a mouse: everything that can be pressed is reached, the focus is always seen, the keys of a page do
 what it says, and do nothing once they are switched off."""
 
-from walk import check, chromium, enquiry, expect, finish, intray, listed, new_page, notice, seen, step
+from walk import (
+    UNSEEN, check, chromium, enquiry, expect, finish, intray, listed, new_page, notice, press, seen, step, tab_to,
+)
 
 # What a Tab should come to: all that can be pressed or filled in, and is there to be seen.
 REACHABLE = """() => {
@@ -13,25 +15,6 @@ REACHABLE = """() => {
         const group = (e.form ? [...document.forms].indexOf(e.form) : "") + e.name;
         return !radios.has(group) && radios.add(group);
       }).length;
-}"""
-
-# What is wrong with how the focus is shown; nothing when all is well.
-UNSEEN = """() => {
-    const e = document.activeElement;
-    if (!e || e === document.body) return "";
-    const name = e.outerHTML.slice(0, 100);
-    const box = e.getClientRects()[0] ?? e.getBoundingClientRect();
-    const inside = { left: Math.max(box.left, 0), top: Math.max(box.top, 0),
-        right: Math.min(box.right, innerWidth), bottom: Math.min(box.bottom, innerHeight) };
-    if (inside.right - inside.left < 2 || inside.bottom - inside.top < 2) return "is out of sight: " + name;
-    const tall = box.height > innerHeight * 0.15;
-    if (!tall && (box.top < -1 || box.bottom > innerHeight + 1)) return "is partly out of sight: " + name;
-    const top = document.elementFromPoint((inside.left + inside.right) / 2, (inside.top + inside.bottom) / 2);
-    if (!top || !(e.contains(top) || top.contains(e) || top.closest("label")?.control === e))
-        return "is covered by " + top?.outerHTML.slice(0, 80) + ": " + name;
-    const rings = [getComputedStyle(e), getComputedStyle(e, "::after")];
-    if (!rings.some((s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2)) return "has no ring: " + name;
-    return "";
 }"""
 
 MARK = """() => {
@@ -68,23 +51,8 @@ def tab_through(page, address):
     check(reached >= wanted - 1 and not missed, f"{address}: {reached} of {wanted} reached, not {missed[:3]}")
 
 
-def press(page, name):
-    """A key that the page's script answers to, which is there when the page is."""
-    page.wait_for_load_state("load")
-    page.keyboard.press(name)
-
-
 def focus_row(page):
     return page.evaluate("document.activeElement?.closest('[data-row]')?.dataset.row ?? ''")
-
-
-def tab_to(page, matches, most=60):
-    """Goes on by Tab until the focus is at what matches."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("matches => document.activeElement?.matches(matches)", matches):
-            return True
-    return check(False, f"{page.url}: {matches} is not reached by Tab")
 
 
 def sign_in_by_keys(page, name):

@@ -19,6 +19,25 @@ PATIENCE = 20_000
 failures = []
 expect.set_options(timeout=PATIENCE)
 
+# What is wrong with how the focus is shown; nothing when all is well.
+UNSEEN = """() => {
+    const e = document.activeElement;
+    if (!e || e === document.body) return "";
+    const name = e.outerHTML.slice(0, 100);
+    const box = e.getClientRects()[0] ?? e.getBoundingClientRect();
+    const inside = { left: Math.max(box.left, 0), top: Math.max(box.top, 0),
+        right: Math.min(box.right, innerWidth), bottom: Math.min(box.bottom, innerHeight) };
+    if (inside.right - inside.left < 2 || inside.bottom - inside.top < 2) return "is out of sight: " + name;
+    const tall = box.height > innerHeight * 0.15;
+    if (!tall && (box.top < -1 || box.bottom > innerHeight + 1)) return "is partly out of sight: " + name;
+    const top = document.elementFromPoint((inside.left + inside.right) / 2, (inside.top + inside.bottom) / 2);
+    if (!top || !(e.contains(top) || top.contains(e) || top.closest("label")?.control === e))
+        return "is covered by " + top?.outerHTML.slice(0, 80) + ": " + name;
+    const rings = [getComputedStyle(e), getComputedStyle(e, "::after")];
+    if (!rings.some((s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2)) return "has no ring: " + name;
+    return "";
+}"""
+
 
 def check(is_so, what):
     """Notes what should be so; the walk goes on and fails at its end."""
@@ -133,6 +152,21 @@ def axe(page, *rules):
         nodes = "; ".join(node["html"][:160] for node in violation["nodes"][:3])
         look = f"{page.viewport_size['width']} wide"
         check(False, f"axe on {page.url}, {look}: {violation['id']} ({violation['help']}): {nodes}")
+
+
+def press(page, name):
+    """A key that the page's script answers to, which is there when the page is."""
+    page.wait_for_load_state("load")
+    page.keyboard.press(name)
+
+
+def tab_to(page, matches, most=60):
+    """Goes on by Tab until the focus is at what matches."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("matches => document.activeElement?.matches(matches)", matches):
+            return True
+    return check(False, f"{page.url}: {matches} is not reached by Tab")
 
 
 def finish():

@@ -1,11 +1,12 @@
+import Correspondence
 import QueueStore
 import Triage
 
 /// The buttons for what somebody may decide about a mail.
-struct MailDeedForms {
+struct MailDecisionForms {
     let mail: OutgoingMail
     /// What may be decided by whoever looks.
-    let deeds: [MailDeed]
+    let decisions: [MailDecision]
     let request: PageRequest
     /// The version of the enquiry that is seen; nil for mail about none.
     var saw: Int?
@@ -13,23 +14,25 @@ struct MailDeedForms {
     var back: SiteAddress?
 
     /// What somebody may decide about a mail as it stands.
-    static func deeds(_ mail: OutgoingMail, _ enquiry: Enquiry?, _ context: DecisionContext) -> [MailDeed] {
-        MailDeed.allCases.filter { $0.suits(mail.state) && $0.obstacle(mail, enquiry, context) == nil }
+    static func decisions(_ mail: OutgoingMail, _ enquiry: Enquiry?, _ context: DecisionContext) -> [MailDecision] {
+        MailDecision.allCases.filter { $0.suits(mail) && $0.obstacle(mail, enquiry, context) == nil }
     }
 
     /// Nil where nothing is to be decided.
     var html: HTML? {
-        guard !deeds.isEmpty else { return nil }
+        guard !decisions.isEmpty else { return nil }
         return div(.class("cluster mail-deeds no-print")) {
-            if deeds.contains(.recall) { form(.recall, "Call it back", isQuiet: true) }
-            if deeds.contains(.arrived) { form(.arrived, "It arrived", isQuiet: false) }
-            if deeds.contains(.resend) { resend }
+            if decisions.contains(.recall) { form(.recall, "Call it back", isQuiet: true) }
+            if decisions.contains(.stop) { form(.stop, "Stop trying", isQuiet: true) }
+            if decisions.contains(.arrived) { form(.arrived, "It arrived", isQuiet: false) }
+            if decisions.contains(.resend) { resend }
         }
     }
 
     @HTMLBuilder private var resend: HTML {
         switch mail.state {
         case .held: form(.resend, "Send it all the same", isQuiet: false)
+        case .waiting: form(.resend, "Try now", isQuiet: true)
         case .unknown:
             details(.id("again-\(mail.id)"), .class("mail-again")) {
                 summary { "Send it again" }
@@ -43,10 +46,10 @@ struct MailDeedForms {
         }
     }
 
-    private func form(_ deed: MailDeed, _ label: String, isQuiet: Bool) -> HTML {
+    private func form(_ decision: MailDecision, _ label: String, isQuiet: Bool) -> HTML {
         HTML(
             element: "form",
-            [.action(.deed(deed, on: mail)), Attribute("method", "post"), .class("inline")],
+            [.action(.deciding(decision, on: mail)), Attribute("method", "post"), .class("inline")],
             content: HTML {
                 request.token
                 input(.type("hidden"), .name("return"), .value((back ?? request.address).description))
