@@ -55,7 +55,7 @@ package enum MailDecision: String, CaseIterable, Sendable {
     /// Carries it out, and writes down in the journal who decided.
     ///
     /// - Parameter replies: nil in an office that writes no mail any more.
-    /// - Throws: a `Refusal` for whoever may not, an `Unfit` where the mail stands otherwise, a `StoreError`; then nothing
+    /// - Throws: a `Refusal` for whoever may not, an `Unfit` or a `ReplyFault` where the mail stands otherwise, a `StoreError`; then nothing
     ///   was done.
     package func perform(
         on mail: OutgoingMail,
@@ -64,13 +64,26 @@ package enum MailDecision: String, CaseIterable, Sendable {
         viewer: Person?,
         in session: any Session
     ) throws {
-        let enquiry = try mail.enquiry.flatMap { try session.enquiry($0)?.enquiry }
-        if let obstacle = obstacle(mail, enquiry, context) { throw obstacle }
-        guard suits(mail), try act(on: mail, replies, context, viewer, in: session) else {
-            throw Unfit(decision: self, mail: mail.id, state: mail.state)
-        }
+        let enquiry = try allowed(on: mail, context, in: session)
+        guard suits(mail), try act(on: mail, replies, context, viewer, in: session) else { throw unfit(mail) }
         if self == .resend { try settle(mail, enquiry, context, viewer, in: session) }
         try session.note("outbox", detail(mail), by: context.actor, at: context.now)
+    }
+
+    /// The enquiry that a mail is about, where whoever acts may decide about the mail.
+    ///
+    /// - Throws: a `Refusal` where they may not.
+    @discardableResult
+    package func allowed(on mail: OutgoingMail, _ context: DecisionContext, in session: any Session) throws -> Enquiry?
+    {
+        let enquiry = try mail.enquiry.flatMap { try session.enquiry($0)?.enquiry }
+        if let obstacle = obstacle(mail, enquiry, context) { throw obstacle }
+        return enquiry
+    }
+
+    private func unfit(_ mail: OutgoingMail) -> any Error {
+        guard self == .recall else { return Unfit(decision: self, mail: mail.id, state: mail.state) }
+        return MailDecision.stop.suits(mail) ? ReplyFault.someHaveIt : ReplyFault.tooLate(mail.state)
     }
 
     /// - Returns: false where it was too late.
@@ -128,8 +141,7 @@ package enum MailDecision: String, CaseIterable, Sendable {
 
     private var condition: String {
         switch self {
-        case .recall: "Only what waits or is held, and what nobody has, can be called back"
-        case .stop: "Only what waits, and what some have or may have, is stopped for the others"
+        case .recall, .stop: "Only what waits, and what some have or may have, is stopped for the others"
         case .resend: "Only what was refused, held, tried in vain, or is perhaps sent can be sent again"
         case .arrived: "Only of what is perhaps sent can be said that it arrived"
         }

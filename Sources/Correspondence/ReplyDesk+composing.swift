@@ -69,6 +69,8 @@ extension ReplyDesk {
         for text in typed {
             let mailbox = Mailbox(typed: text)
             do {
+                // What is left out of a name may not be left out of an address: it would be another one.
+                if text.utf8.contains(where: { $0 < 0x09 || $0 == 0x7F }) { _ = try DeliverableAddress(text) }
                 let address = try DeliverableAddress(mailbox.address.isEmpty ? text : mailbox.address).text
                 guard !letterhead.isOwn(address) else { throw ReplyFault.ownAddress(address) }
                 all.append(Mailbox(name: mailbox.name, address: address))

@@ -71,6 +71,7 @@ struct ReplyFlowTests {
     @Test("what somebody wrote is kept when the enquiry was given to another meanwhile")
     func givenAway() async throws {
         let asked = try await ReplyOffice()
+        _ = try await asked.press("autosave", [("text", "Ten minutes of work")])
         try await asked.office.act(
             .allocate(to: .person(WebOffice.lena.email), because: nil),
             on: asked.reference,

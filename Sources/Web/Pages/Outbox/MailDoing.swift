@@ -16,6 +16,7 @@ struct MailDoing: Sendable {
         let stood = request.form["stood"]
         return try await request.write { [self] session, context in
             guard let mail = try session.mail(id, for: person) else { throw Problem.noMail }
+            try decision.allowed(on: mail, context, in: session)
             // What somebody decided about a mail that was held does not hold for one that may have left meanwhile.
             guard let stood else { throw Problem.sightUnsaid(of: "mail") }
             guard stood == mail.state.rawValue else {

@@ -67,9 +67,11 @@ struct ReplyDoing: Sendable {
         let raws = request.site.services.store.raws
         let (refused, obstacle) = try await request.write { session, context -> (String?, Refusal?) in
             let enquiry = try session.open(reference, for: person).enquiry
-            if let sent = try session.sentDraft(of: reference, by: person.email),
-                try session.draft(of: reference, by: person.email) == nil
-            {
+            let before = try session.draft(of: reference, by: person.email)
+            // What nobody may write is not kept for them; whose enquiry it is not any more loses nothing they had begun.
+            let obstacle = enquiry.obstacleToReply(context).flatMap { $0.isAboutThePerson ? $0 : nil }
+            if let obstacle, before == nil { throw obstacle }
+            if before == nil, let sent = try session.sentDraft(of: reference, by: person.email) {
                 // A page that was open when it was sent says so by what it saw.
                 let isEarlier = request.saw != enquiry.version
                 if isEarlier, deed == .autosave || sent.draft == typed.draft { throw SentAlready() }
@@ -87,8 +89,6 @@ struct ReplyDoing: Sendable {
                 )
             }
             try session.save(typed.draft, of: reference, by: person.email, at: context.now)
-            // Whose enquiry it is not any more loses nothing that they had written.
-            let obstacle = enquiry.obstacleToReply(context).flatMap { $0.isAboutThePerson ? $0 : nil }
             return (files.refused, obstacle)
         }
         if let obstacle { throw obstacle }

@@ -171,11 +171,11 @@ struct ReplyView {
 
     /// What somebody wrote who may not send it any more: it is not lost.
     @HTMLBuilder private var written: HTML {
-        let texts = [model.draft.text, model.draft.welsh ?? ""].filter { !$0.isEmpty }
-        if model.savedAt != nil, !texts.isEmpty {
+        let texts = ["text", "welsh"].compactMap(values.raw).filter { !$0.isEmpty }
+        if model.savedAt != nil || failure != nil, !texts.isEmpty {
             section(.class("card stack measure"), .aria("labelledby", "written")) {
                 h2(.id("written")) { "What you wrote" }
-                p { "It is kept for you here. Whoever works on the enquiry now cannot see it: pass on what they need." }
+                p { "Whoever works on the enquiry now cannot see it: copy what they need, and pass it on." }
                 for text in texts { div(.class("as-typed breaks")) { text } }
             }
         }
