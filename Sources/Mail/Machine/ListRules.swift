@@ -6,7 +6,7 @@ enum ListRules {
     }
 
     static func list(_ clues: MachineClues) -> MachineVerdict? {
-        guard let verdict = named(clues) ?? managed(clues) else { return nil }
+        guard !clues.saysPerson, let verdict = named(clues) ?? managed(clues) else { return nil }
         return clues.isOwnList ? nil : verdict
     }
 
@@ -34,7 +34,8 @@ enum ListRules {
     static func bulk(_ clues: MachineClues) -> MachineVerdict? {
         guard let value = clues.precedence, value == "bulk" || value == "junk" else { return nil }
         guard !clues.saysPerson, !clues.isOwnList else { return nil }
-        let kind = ReplyRules.isAnswer(clues) ? ReplyRules.kind(clues) : .bulk
+        let isAnswer = ReplyRules.isAnswer(clues) || clues.has("In-Reply-To") && ReplyRules.kind(clues) == .outOfOffice
+        let kind = isAnswer ? ReplyRules.kind(clues) : .bulk
         return MachineVerdict(kind, header: "Precedence", says: value)
     }
 }

@@ -11,6 +11,20 @@ struct MachineClues {
     /// Folded anew for each rule that asks: hardly any mail comes so far.
     var text: FoldedText { FoldedText(evidence.openingText, limit: 2048) }
 
+    /// What the writer says, without what is quoted or passed on below it.
+    var said: String {
+        var lines: [Substring] = []
+        for line in evidence.openingText.split(separator: "\n", omittingEmptySubsequences: false) {
+            let bytes = Octet.trimmed(ArraySlice(line.utf8.prefix(400)))
+            if bytes.first == UInt8(ascii: ">") || bytes.starts(with: "-----".utf8) || bytes.starts(with: "_____".utf8)
+            {
+                break
+            }
+            lines.append(line)
+        }
+        return lines.joined(separator: "\n")
+    }
+
     var contentType: String { evidence.contentType }
 
     func hasPart(_ type: String) -> Bool {

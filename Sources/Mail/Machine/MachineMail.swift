@@ -20,6 +20,7 @@ package enum MachineMail {
         LoopRules.loop,
         ReplyRules.receipt,
         ReplyRules.challenge,
+        WordedRules.challenge,
         ReplyRules.calendarAnswer,
         ReplyRules.replyHeader,
         ReplyRules.autoSubmitted,
@@ -27,5 +28,7 @@ package enum MachineMail {
         ListRules.list,
         ReplyRules.subject,
         ListRules.bulk,
+        WordedRules.away,
+        WordedRules.acknowledgement,
     ]
 }

@@ -92,12 +92,34 @@ enum MachinePhrases {
         "we have received your", "we've received your", "has been received", "thank you for contacting",
         "thank you for your email", "thank you for your e-mail", "thank you for your message",
         "thank you for your enquiry", "thank you for writing to", "your ticket", "ticket number", "a ticket has been",
-        "your request has been", "nous avons bien reçu", "votre demande a été", "accusé de réception",
+        "your request has been", "has been opened", "has been logged", "has been submitted", "was submitted on",
+        "track your",
+        "nous avons bien reçu", "votre demande a été", "accusé de réception",
         "wij hebben uw", "we hebben uw", "bedankt voor uw", "ihre anfrage ist", "ihre nachricht ist", "wir haben ihre",
         "vielen dank für ihre", "otrzymaliśmy", "dziękujemy za", "hemos recibido", "gracias por su",
         "abbiamo ricevuto", "grazie per", "recebemos", "obrigado pel", "vi har mottagit", "vi har modtaget",
         "vi har mottatt", "tack för ditt", "tak for din", "takk for", "rydym wedi derbyn", "diolch am eich",
         "diolch am gysylltu",
+    ]
+
+    /// That nobody reads an answer.
+    static let unreadAnswers = [
+        "do not reply to this", "don't reply to this", "please do not reply", "is not monitored", "not monitored",
+        "unmonitored", "cannot receive replies", "automatically generated", "generated automatically",
+        "this is an automated", "this is an automatic", "sent automatically", "peidiwch ag ateb", "neges awtomatig",
+        "ne pas répondre", "nicht auf diese", "automatisch generiert", "automatisch erstellt", "no responda",
+        "no conteste",
+        "não responda", "niet beantwoorden", "niet op deze", "non rispondere", "nie odpowiadać", "nie odpowiadaj",
+    ]
+
+    /// What follows: a number, a time, a next step.
+    static let promises = [
+        "reference", "case number", "ticket", "request number", "working days", "within", "we aim to",
+        "as soon as we can",
+        "as soon as possible", "we will respond", "we will reply", "be in touch", "get back to you", "cyfeirnod",
+        "diwrnod gwaith", "cyn gynted", "aktenzeichen", "vorgangsnummer", "werktag", "référence", "jours ouvr",
+        "referencia", "días hábiles", "referência", "dias úteis", "referentie", "kenmerk", "werkdagen", "riferimento",
+        "giorni lavorativi", "numer sprawy", "dni roboczych",
     ]
 
     /// Titles that mail products, not people, give to automatic answers.

@@ -2,6 +2,7 @@
 enum ReceiptPhrases {
     static let subjects = [
         "read:", "not read:", "read receipt", "return receipt", "disposition notification", "darllenwyd:",
+        "heb ei ddarllen:", "heb ei ddarllen :",
         "gelesen:", "ungelesen:", "nicht gelesen:", "lesebestätigung", "empfangsbestätigung", "gelezen:",
         "niet gelezen:", "leesbevestiging", "lu :", "lu:", "non lu", "accusé de lecture", "confirmation de lecture",
         "leído:", "no leído:", "confirmación de lectura", "letto:", "non letto:", "conferma di lettura",
@@ -17,6 +18,6 @@ enum ReceiptPhrases {
         "without being read", "wurde gelesen", "ungelesen gelöscht", "is gelezen", "a été lu", "ha sido leído",
         "fue leído",
         "è stato letto", "foi lida", "foi lido", "har lästs", "er læst", "er lest", "została przeczytana",
-        "została odczytana", "было прочитано", "ei darllen",
+        "została odczytana", "было прочитано", "ei darllen", "ei dileu heb",
     ]
 }

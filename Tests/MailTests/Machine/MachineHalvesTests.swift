@@ -46,7 +46,7 @@ struct MachineHalvesTests {
     @Test("each kind is known to its floor, and no person mistaken", arguments: sets)
     func floors(half: String) throws {
         let judged = try Self.judged(half)
-        #expect(judged.count > 80)
+        #expect(judged.count > 50)
         for (name, kinds) in Self.groups {
             let relevant = judged.filter { kinds.contains($0.label) }
             let missed = relevant.filter { !kinds.contains($0.verdict.kind) }
@@ -55,7 +55,7 @@ struct MachineHalvesTests {
             let known = relevant.count - missed.count
             #expect(known * 100 >= relevant.count * Self.floor(name, half), "\(half), \(name)")
         }
-        for wrong in judged where half != "fresh" && wrong.label != wrong.verdict.kind {
+        for wrong in judged where wrong.label != wrong.verdict.kind {
             print("  \(wrong.name) judged \(wrong.verdict.kind.rawValue): \(wrong.verdict.reason)")
         }
     }
