@@ -61,10 +61,14 @@ enum DeliveryRules {
         let isPostmaster = clues.senderNames.contains { $0 == "postmaster" || $0 == "post_master" }
         // The text is searched last: nearly all mail has neither of the other signs.
         guard subject != nil || clues.hasNullSender || isPostmaster else { return nil }
+        // Who asks why their mail came back writes that above what came.
+        guard clues.hasNullSender || clues.saysMachine || !clues.asksOfSomebody else { return nil }
         // What somebody says who was sent a bounce stands above it.
         let opening = clues.hasNullSender ? clues.text : FoldedText(clues.said, limit: 2048)
         // A postmaster may be a person, and write of parcels.
-        let isUnanswerable = clues.hasNullSender || isPostmaster && clues.text.contains("@")
+        let isAboutMail =
+            ["@", "your message"].contains(where: clues.text.contains) || clues.hasPart("message/delivery-status")
+        let isUnanswerable = clues.hasNullSender || isPostmaster && isAboutMail
         // People write "it was not delivered to you" too; behind a plain sender only a mail system's words count.
         let told =
             MachinePhrases.systemBounceTexts.first(where: opening.contains)

@@ -14,12 +14,19 @@ struct MachineClues {
     /// What the writer says, without what is quoted or passed on below it.
     var said: String {
         var lines: [Substring] = []
+        var isAfterFrom = false
         for line in evidence.openingText.split(separator: "\n", omittingEmptySubsequences: false) {
             let bytes = Octet.trimmed(ArraySlice(line.utf8.prefix(400)))
             if bytes.first == UInt8(ascii: ">") || bytes.starts(with: "-----".utf8) || bytes.starts(with: "_____".utf8)
             {
                 break
             }
+            // A copied head without a line above it: two of its fields, one beneath the other.
+            if isAfterFrom, ["Date:", "Sent:", "To:"].contains(where: { bytes.starts(with: $0.utf8) }) {
+                lines.removeLast()
+                break
+            }
+            isAfterFrom = bytes.starts(with: "From:".utf8)
             lines.append(line)
         }
         return lines.joined(separator: "\n")

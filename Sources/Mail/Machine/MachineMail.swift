@@ -16,9 +16,9 @@ package enum MachineMail {
     private static let rules: [@Sendable (MachineClues) -> MachineVerdict?] = [
         DeliveryRules.report,
         NotificationRules.notification,
+        ReplyRules.receipt,
         DeliveryRules.bounce,
         LoopRules.loop,
-        ReplyRules.receipt,
         ReplyRules.challenge,
         WordedRules.challenge,
         ReplyRules.calendarAnswer,

@@ -92,6 +92,7 @@ enum MachinePhrases {
         "we have received your", "we've received your", "has been received", "thank you for contacting",
         "thank you for your email", "thank you for your e-mail", "thank you for your message",
         "thank you for your enquiry", "thank you for writing to", "your ticket", "ticket number", "a ticket has been",
+        "thank you for your order", "thanks for getting in touch", "ticket received", "ticket has been created",
         "your request has been", "has been opened", "has been logged", "has been submitted", "was submitted on",
         "track your",
         "nous avons bien reçu", "votre demande a été", "accusé de réception",
@@ -112,9 +113,19 @@ enum MachinePhrases {
         "não responda", "niet beantwoorden", "niet op deze", "non rispondere", "nie odpowiadać", "nie odpowiadaj",
     ]
 
+    /// That somebody will answer, whoever it is.
+    static let nobodyInParticular = [
+        "a member of our team", "a member of the team", "a member of staff", "one of our team", "one of the team",
+        "somebody will get", "someone will get", "somebody will be in touch", "someone will be in touch",
+        "a colleague will", "support representative", "an adviser will", "an advisor will", "our team will",
+        "reviewing your request", "aelod o'r tîm", "aelod o'n tîm", "ein mitarbeiter", "un membre de notre équipe",
+        "uno de nuestros", "um dos nossos", "een van onze", "un nostro operatore", "nasz konsultant",
+    ]
+
     /// What follows: a number, a time, a next step.
     static let promises = [
-        "reference", "case number", "ticket", "request number", "working days", "within", "we aim to",
+        "order number", "status of", "get back to you", "reference", "case number", "ticket", "request number",
+        "working days", "within", "we aim to",
         "as soon as we can",
         "as soon as possible", "we will respond", "we will reply", "be in touch", "get back to you", "cyfeirnod",
         "diwrnod gwaith", "cyn gynted", "aktenzeichen", "vorgangsnummer", "werktag", "référence", "jours ouvr",

@@ -1,7 +1,8 @@
 /// The wording of read receipts that come without the form of RFC 8098, folded as ``MachinePhrases`` are.
 enum ReceiptPhrases {
     static let subjects = [
-        "read:", "not read:", "read receipt", "return receipt", "disposition notification", "darllenwyd:",
+        "message status - opened", "message status - read", "message status - deleted", "read:", "not read:",
+        "read receipt", "return receipt", "disposition notification", "darllenwyd:",
         "heb ei ddarllen:", "heb ei ddarllen :",
         "gelesen:", "ungelesen:", "nicht gelesen:", "lesebestätigung", "empfangsbestätigung", "gelezen:",
         "niet gelezen:", "leesbevestiging", "lu :", "lu:", "non lu", "accusé de lecture", "confirmation de lecture",
@@ -13,6 +14,7 @@ enum ReceiptPhrases {
 
     static let texts = [
         "was read on", "was read at", "has been read", "was displayed on", "has been displayed", "was opened on",
+        "specifications was opened",
         "this is a return receipt", "return receipt for", "this is a receipt for the mail",
         "was deleted without being read",
         "without being read", "wurde gelesen", "ungelesen gelöscht", "is gelezen", "a été lu", "ha sido leído",

@@ -6,15 +6,14 @@ enum WordedRules {
     /// A challenge by its ideas: three together, or two in a mail that is automatic.
     static func challenge(_ clues: MachineClues) -> MachineVerdict? {
         guard !clues.saysPerson, !clues.isForwarded, !MachinePhrases.isReplySubject(clues.subject) else { return nil }
-        let said = clues.said
-        guard said.utf8.count <= longest else { return nil }
-        let text = FoldedText(said, limit: longest)
+        let isAutomatic = clues.saysMachine || clues.hasNullSender || clues.precedence != nil
+        let text = isAutomatic ? clues.text : FoldedText(clues.said, limit: longest)
+        guard isAutomatic || clues.said.utf8.count <= longest else { return nil }
         guard !ChallengeIdeas.told.contains(where: text.contains) else { return nil }
         let groups = [
             ChallengeIdeas.held, ChallengeIdeas.asked, ChallengeIdeas.stranger, ChallengeIdeas.released,
         ]
         let found = groups.map { $0.first { phrase in text.contains(phrase) || clues.subject.contains(phrase) } }
-        let isAutomatic = clues.saysMachine || clues.hasNullSender || clues.precedence != nil
         // Every challenge asks for something, and one without a header must say why it asks.
         guard let asked = found[1], isAutomatic || found[2] != nil else { return nil }
         let others = [found[2], found[0], found[3]].compactMap(\.self)
@@ -51,21 +50,30 @@ enum WordedRules {
     }
 
     /// An organisation's word that something has come, without any header: it thanks, promises or numbers, and says that
-    /// nobody reads an answer. Forms that pass on what people write do not thank the office.
+    /// nobody reads an answer, or that somebody will write one. Forms that pass on what people write do not thank the office.
     static func acknowledgement(_ clues: MachineClues) -> MachineVerdict? {
         guard !clues.saysPerson, !clues.isForwarded, !clues.repliesElsewhere else { return nil }
         let text = FoldedText(clues.said, limit: longest)
-        guard let unread = MachinePhrases.unreadAnswers.first(where: text.contains),
-            MachinePhrases.acknowledgements.contains(where: text.contains),
+        // Either nobody reads an answer, or nobody in particular will write one.
+        guard
+            let sign = MachinePhrases.unreadAnswers.first(where: text.contains)
+                ?? MachinePhrases.nobodyInParticular.first(where: text.contains),
+            MachinePhrases.acknowledgements.contains(where: { $0 != sign && text.contains($0) }),
             MachinePhrases.promises.contains(where: text.contains)
         else { return nil }
-        return MachineVerdict(kind: .autoReply, reason: "Its text says \"\(unread)\" and that something has come.")
+        return MachineVerdict(kind: .autoReply, reason: "Its text says \"\(sign)\" and that something has come.")
     }
 }
 
 extension MachineClues {
     /// Whether somebody passes on what they got.
     var isForwarded: Bool { ["fw:", "fwd:", "wg:", "tr:", "ymlaen:"].contains(where: subject.hasPrefix) }
+
+    /// Whether it asks somebody something, as people do and mail systems do not.
+    var asksOfSomebody: Bool {
+        let text = FoldedText(said, limit: 2_048)
+        return subject.contains("?") || ["dear ", "annwyl ", "hello ", "hi "].contains(where: text.hasPrefix)
+    }
 
     /// Whether it greets somebody by more than a form of address, as people do.
     var isAddressedAsAPerson: Bool {
